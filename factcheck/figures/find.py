@@ -1,0 +1,18 @@
+"""The pipeline: from a text to its figures; each reader gives what it can read, and one step settles who claims a span."""
+
+from __future__ import annotations
+
+from factcheck.figures.context import describe
+from factcheck.figures.dates import read_dates
+from factcheck.figures.model import Figure
+from factcheck.figures.numbers import read_numbers
+from factcheck.figures.settle import settle
+
+
+def find_figures(text: str) -> list[Figure]:
+    """Give every figure of the text, in order, none overlapping another.
+
+    Dates win over numbers inside their span, figures that are no statistic (telephone numbers, names) over both;
+    then each figure is told what is counted, per what, when and where, as far as its sentence says so.
+    """
+    return describe(text, settle(read_numbers(text), read_dates(text)))
