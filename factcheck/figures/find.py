@@ -1,4 +1,4 @@
-"""The pipeline: from a text to its figures; each reader gives what it can read, and one step settles who claims a span."""
+"""The pipeline: from a text to its figures; readers give what they can read, one step settles who claims a span."""
 
 from __future__ import annotations
 

@@ -32,7 +32,7 @@ class Kind(StrEnum):
 class Figure:
     """One number in a text: text[start:end] is the surface, offsets count code points.
 
-    A point value has `value` and neither `low` nor `high`; a one-sided bound has `value` and one of them ("more than 5":
+    A point value has `value` and neither `low` nor `high`; a one-sided bound has `value` and one of them ("over 5":
     value 5, low 5); a range has `low` and `high` and no value; a vague amount ("hundreds") has `low` alone.
     A date has its days in `period` and no value. A figure that could not be read has none of these, and a flag.
     """
