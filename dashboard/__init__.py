@@ -1,0 +1,1 @@
+"""The pages over the engine: checking a draft, exploring the figures, sharing charts that carry their evidence."""
