@@ -1,0 +1,57 @@
+"""How single values are read from YAML text: exact numbers, periods, dates, ids; each refusal says what was wanted."""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+from typing import Annotated, Any
+
+from pydantic import BeforeValidator, Field, PlainSerializer, WithJsonSchema
+
+from factcheck.period import Period, parse_period
+
+_NUMBER = re.compile(r"^-?(?:0|[1-9]\d*)(?:\.\d+)?$", re.ASCII)
+_DATE = re.compile(r"^(\d{4}(?:-\d{2}(?:-\d{2})?)?)(?:T([01]\d|2[0-3]):[0-5]\d)?$", re.ASCII)
+
+
+def read_number(found: Any) -> Decimal:
+    """Read a plain number; nothing is guessed: no thousands marks, leading zeros, exponents or infinities."""
+    if isinstance(found, Decimal):
+        return found
+    if isinstance(found, str) and _NUMBER.match(found):
+        return Decimal(found)
+    msg = f"found {found!r} where a plain number was wanted, such as 1665, -3 or 5.90 (digits and one point only)"
+    raise ValueError(msg)
+
+
+def read_period(found: Any) -> Period:
+    """Read a period in the store's notation."""
+    return found if isinstance(found, Period) else parse_period(str(found))
+
+
+def read_date(found: Any) -> str:
+    """Check a date, which may be a year, a month, a day or a minute, and keep it as written."""
+    text = str(found)
+    match = _DATE.match(text)
+    if not match or (match[2] and len(match[1]) != len("2021-02-08")):
+        msg = f"found {text!r} where a date was wanted, such as 2021, 2021-02, 2021-02-08 or 2021-02-08T14:46"
+        raise ValueError(msg)
+    parse_period(match[1])
+    return text
+
+
+ExactDecimal = Annotated[
+    Decimal,
+    BeforeValidator(read_number),
+    PlainSerializer(str),
+    WithJsonSchema({"type": ["number", "string"], "examples": ["1665", "5.90"]}),
+]
+PeriodField = Annotated[
+    Period,
+    BeforeValidator(read_period),
+    PlainSerializer(str),
+    WithJsonSchema({"type": ["string", "integer"], "examples": ["2013", "2020-04", "2022-10/2023-09", "2023/24"]}),
+]
+DateText = Annotated[str, BeforeValidator(read_date)]
+Id = Annotated[str, Field(pattern=r"^[a-z0-9]+(?:-[a-z0-9]+)*$")]
+Words = Annotated[str, Field(min_length=1)]
