@@ -1,0 +1,1 @@
+"""A text's own arithmetic: intervals, and the check of the changes, shares, sums and rates that a text states."""
