@@ -9,6 +9,10 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from factcheck.figures import Figure, Kind, find_figures
     from factcheck.finding import Finding, Level
+    from factcheck.store.load import load_store
+    from factcheck.store.model import Fact, Measure
+    from factcheck.store.problem import Problem, StoreError
+    from factcheck.store.store import Article, Store
 
 __version__ = "0.1.0"
 
@@ -18,9 +22,29 @@ _HOME = {
     "find_figures": "factcheck.figures",
     "Finding": "factcheck.finding",
     "Level": "factcheck.finding",
+    "Article": "factcheck.store.store",
+    "Fact": "factcheck.store.model",
+    "Measure": "factcheck.store.model",
+    "Problem": "factcheck.store.problem",
+    "Store": "factcheck.store.store",
+    "StoreError": "factcheck.store.problem",
+    "load_store": "factcheck.store.load",
 }
 
-__all__ = ["Figure", "Finding", "Kind", "Level", "find_figures"]
+__all__ = [
+    "Article",
+    "Fact",
+    "Figure",
+    "Finding",
+    "Kind",
+    "Level",
+    "Measure",
+    "Problem",
+    "Store",
+    "StoreError",
+    "find_figures",
+    "load_store",
+]
 
 
 def __getattr__(name: str) -> Any:

@@ -10,8 +10,9 @@ from pydantic import BeforeValidator, Field, PlainSerializer, WithJsonSchema
 
 from factcheck.period import Period, parse_period
 
-_NUMBER = re.compile(r"^-?(?:0|[1-9]\d*)(?:\.\d+)?$", re.ASCII)
-_DATE = re.compile(r"^(\d{4}(?:-\d{2}(?:-\d{2})?)?)(?:T([01]\d|2[0-3]):[0-5]\d)?$", re.ASCII)
+_NUMBER = re.compile(r"^-?(?:0|[1-9]\d*)(?:\.\d+)?\Z", re.ASCII)
+_COUNT = re.compile(r"^[1-9]\d{0,5}\Z", re.ASCII)
+_DATE = re.compile(r"^(\d{4}(?:-\d{2}(?:-\d{2})?)?)(?:T([01]\d|2[0-3]):[0-5]\d)?\Z", re.ASCII)
 
 
 def read_number(found: Any) -> Decimal:
@@ -21,6 +22,16 @@ def read_number(found: Any) -> Decimal:
     if isinstance(found, str) and _NUMBER.match(found):
         return Decimal(found)
     msg = f"found {found!r} where a plain number was wanted, such as 1665, -3 or 5.90 (digits and one point only)"
+    raise ValueError(msg)
+
+
+def read_count(found: Any) -> int:
+    """Read how often something stands: 1, 2, 3 ..., in plain digits."""
+    if isinstance(found, int) and found >= 1:
+        return found
+    if isinstance(found, str) and _COUNT.match(found):
+        return int(found)
+    msg = f"found {found!r} where a count was wanted: 1, 2, 3 ..., in plain digits"
     raise ValueError(msg)
 
 
@@ -46,6 +57,7 @@ ExactDecimal = Annotated[
     PlainSerializer(str),
     WithJsonSchema({"type": ["number", "string"], "examples": ["1665", "5.90"]}),
 ]
+Count = Annotated[int, BeforeValidator(read_count), WithJsonSchema({"type": "integer", "minimum": 1})]
 PeriodField = Annotated[
     Period,
     BeforeValidator(read_period),

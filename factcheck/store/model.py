@@ -13,7 +13,7 @@ from typing import Annotated, Literal, Self
 from pydantic import BaseModel, ConfigDict, Field, model_validator
 
 from factcheck.amount import Amount, Bound, significant_step, stated, written_step
-from factcheck.store.fields import DateText, ExactDecimal, Id, PeriodField, Words
+from factcheck.store.fields import Count, DateText, ExactDecimal, Id, PeriodField, Words
 
 DATE_UNIT = "date"  # the unit of an event: its value is its period
 
@@ -70,7 +70,7 @@ class Appearance(Record):
     )
     value: ExactDecimal | None = Field(None, description="The number there, where it is put in other digits.")
     bound: Bound | None = Field(None, description="The hedge there, where it differs from the fact's.")
-    times: int = Field(1, ge=1, description="How often these words stand in the article.")
+    times: Count = Field(1, description="How often these words stand in the article.")
 
 
 class Dismissed(Record):
@@ -78,7 +78,7 @@ class Dismissed(Record):
 
     quote: Words = Field(description="The exact words.")
     reason: Reason = Field(description="Why they are no fact.")
-    times: int = Field(1, ge=1, description="How often these words stand in the article.")
+    times: Count = Field(1, description="How often these words stand in the article.")
     note: Words | None = Field(None, description="Anything a colleague should know.")
 
 

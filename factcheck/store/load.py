@@ -1,0 +1,172 @@
+"""Loading: from the folder that holds `facts/` and `seeds/` to a Store, or to all the reasons why not."""
+
+from __future__ import annotations
+
+import gc
+import hashlib
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TypeVar
+
+from pydantic import ValidationError
+
+from factcheck.store.model import ArticleFile, Vocabulary
+from factcheck.store.problem import Problem, StoreError, nearest
+from factcheck.store.references import check_references
+from factcheck.store.refusals import problems_of
+from factcheck.store.store import Article, Store
+from factcheck.store.yaml import MAX_BYTES, Lines, Node, position, read_yaml
+
+FACTS = "facts"
+SEEDS = "seeds"
+VOCABULARY = "measures.yaml"
+RESERVED = frozenset({"resolutions.yaml"})  # recorded decisions: not an article
+
+_Record = TypeVar("_Record", ArticleFile, Vocabulary)
+
+
+@dataclass(frozen=True, slots=True)
+class _Text:
+    """A captured text as found."""
+
+    text: str
+    sha256: str
+
+
+class _NoTextError(Exception):
+    """The captured text cannot be had; the message says why."""
+
+
+def load_store(root: Path) -> Store:
+    """Read the whole store; StoreError tells every problem found, with file, line and column.
+
+    The text of an article that no longer has the hash in its file is no problem here but a rule's finding.
+    """
+    with _collector_paused():
+        return _load(Path(root))
+
+
+def _load(root: Path) -> Store:
+    problems: list[Problem] = []
+    paths = _list_files(root, problems)
+    trees = {path.name: tree for path in paths if (tree := _read(path, problems)) is not None}
+    vocabulary_tree = trees.pop(VOCABULARY, None)
+    vocabulary: Vocabulary | None = None
+    if vocabulary_tree is not None:
+        vocabulary = _check(vocabulary_tree, Vocabulary, f"{FACTS}/{VOCABULARY}", problems)
+    articles: list[Article] = []
+    for name, tree in trees.items():
+        file = f"{FACTS}/{name}"
+        record = _check(tree, ArticleFile, file, problems)
+        found = _read_text(root, tree.at("source", "text"), file, problems)
+        if record is not None and found is not None:
+            lines = Lines(tree)
+            articles.append(
+                Article(record.source, found.text, found.sha256, record.facts, record.dismissed, file, lines)
+            )
+    named = (f"{FACTS}/{VOCABULARY}", vocabulary_tree) if vocabulary_tree is not None else None
+    by_file = {f"{FACTS}/{name}": tree for name, tree in trees.items()}
+    problems += check_references(by_file, named, is_complete=len(trees) == sum(p.name != VOCABULARY for p in paths))
+    if problems or vocabulary is None or vocabulary_tree is None:
+        raise StoreError(problems)
+    return Store(
+        root,
+        tuple(articles),
+        {measure.id: measure for measure in vocabulary.measures},
+        vocabulary.stages,
+        {place.name: place for place in vocabulary.places},
+        f"{FACTS}/{VOCABULARY}",
+        Lines(vocabulary_tree),
+    )
+
+
+def _list_files(root: Path, problems: list[Problem]) -> list[Path]:
+    """List the YAML files in the order of their names; what must be there and is not is a problem."""
+    folder = root / FACTS
+    if not folder.is_dir():
+        message = f"there is no folder {FACTS}/ in {root}: name the folder that holds {FACTS}/ and {SEEDS}/ (--store)"
+        raise StoreError([Problem(FACTS, 1, 1, message)])
+    visible = [path for path in sorted(folder.iterdir()) if not path.name.startswith(".") and path.is_file()]
+    paths = [path for path in visible if path.suffix == ".yaml" and path.name not in RESERVED]
+    problems += [
+        Problem(f"{FACTS}/{path.name}", 1, 1, "the name ends in .yml and would be passed over: rename it to .yaml")
+        for path in visible
+        if path.suffix.lower() in {".yml", ".yaml"} and path.suffix != ".yaml"
+    ]
+    names = {path.name for path in paths}
+    if VOCABULARY not in names:
+        message = "the file is missing: it lists what the facts count (measures:)"
+        problems.append(Problem(f"{FACTS}/{VOCABULARY}", 1, 1, message))
+    if not names - {VOCABULARY}:
+        message = "the folder holds no article: add a YAML file with source: and facts:"
+        problems.append(Problem(FACTS, 1, 1, message))
+    return paths
+
+
+def _read(path: Path, problems: list[Problem]) -> Node | None:
+    file = f"{FACTS}/{path.name}"
+    try:
+        with path.open("rb") as opened:
+            data = opened.read(MAX_BYTES + 1)
+    except OSError as error:
+        problems.append(Problem(file, 1, 1, f"the file cannot be read: {error.strerror}"))
+        return None
+    reading = read_yaml(data, file)
+    problems += reading.problems
+    return reading.root
+
+
+def _check(tree: Node, model: type[_Record], file: str, problems: list[Problem]) -> _Record | None:
+    try:
+        return model.model_validate(tree.value, by_alias=True, by_name=False)
+    except ValidationError as error:
+        problems += problems_of(error, tree, model, file)
+        return None
+
+
+def _read_text(root: Path, name: Node | None, file: str, problems: list[Problem]) -> _Text | None:
+    if name is None or not isinstance(name.value, str) or not name.value:
+        return None  # the model says so
+    try:
+        data = _read_seed(root / SEEDS, name.value)
+    except _NoTextError as error:
+        problems.append(Problem(file, name.line, name.column, str(error)))
+        return None
+    try:
+        text = data.decode()
+    except UnicodeDecodeError as error:
+        before = data[: error.start].decode()
+        message = f"the byte 0x{data[error.start]:02X} is not UTF-8: capture the text again as UTF-8"
+        problems.append(Problem(f"{SEEDS}/{name.value}", *position(before, len(before)), message))
+        return None
+    return _Text(text, hashlib.sha256(data).hexdigest())
+
+
+def _read_seed(folder: Path, name: str) -> bytes:
+    path = folder / name
+    if path.name != name or "\\" in name or "\0" in name:
+        msg = f"found {name!r} where the name of a file in {SEEDS}/ was wanted, without any folder"
+        raise _NoTextError(msg)
+    try:
+        return path.read_bytes()
+    except FileNotFoundError as error:
+        there = [entry.name for entry in folder.iterdir()] if folder.is_dir() else []
+        msg = f"there is no text {SEEDS}/{name}: {nearest(name, there)}"
+        raise _NoTextError(msg) from error
+    except OSError as error:
+        msg = f"the text {SEEDS}/{name} cannot be read: {error.strerror}"
+        raise _NoTextError(msg) from error
+
+
+@contextmanager
+def _collector_paused() -> Iterator[None]:
+    """Keep the garbage collector from walking a growing tree again and again; it holds no cycles."""
+    was_enabled = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_enabled:
+            gc.enable()

@@ -1,0 +1,24 @@
+"""Fixtures every test may use."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from stores import write_articles
+
+from factcheck.store.load import load_store
+from factcheck.store.store import Store
+
+
+@pytest.fixture
+def write_store(tmp_path: Path) -> Callable[..., Path]:
+    """Write a store and give its root: write_store(article(TEXT, [fact()]), measures=[...])."""
+    return lambda *articles, **keys: write_articles(tmp_path, *articles, **keys)
+
+
+@pytest.fixture
+def make_store(write_store: Callable[..., Path]) -> Callable[..., Store]:
+    """Write a store and load it: make_store(article("Two died.", [fact(value="2", quote="Two")]))."""
+    return lambda *articles, **keys: load_store(write_store(*articles, **keys))
