@@ -1,0 +1,99 @@
+"""Reading claims: from a text, and its headline if it has one, to its sentences' words and the claim of every figure.
+
+Slots that a sentence leaves open are filled from the sentence before it, then from the headline, and say so.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from factcheck.claims import slots
+from factcheck.claims.model import Claim, Origin, Words
+from factcheck.claims.words import Word, read_words
+from factcheck.figures import Figure, find_figures
+from factcheck.period import Period
+from factcheck.sentences import sentences
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """One sentence: its span, its words in order, and the claims its figures make."""
+
+    start: int
+    end: int
+    words: tuple[Word, ...]
+    claims: tuple[Claim, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """A text that has been read: its sentences in order."""
+
+    text: str
+    sentences: tuple[Sentence, ...]
+
+    @property
+    def claims(self) -> tuple[Claim, ...]:
+        """Every claim of the text, in order."""
+        return tuple(claim for sentence in self.sentences for claim in sentence.claims)
+
+    @property
+    def words(self) -> tuple[Word, ...]:
+        """Every word of the text, in order."""
+        return tuple(word for sentence in self.sentences for word in sentence.words)
+
+
+def read_claims(text: str, headline: str = "", figures: Sequence[Figure] | None = None) -> tuple[Claim, ...]:
+    """Give the claim of every figure in the text; spans of a headline's words count in the headline."""
+    return read_text(text, headline, figures).claims
+
+
+def read_text(text: str, headline: str = "", figures: Sequence[Figure] | None = None) -> Reading:
+    """Read a text; `figures` is find_figures(text) when the caller has it."""
+    found = find_figures(text) if figures is None else figures
+    spans = sentences(text)
+    starts = [start for start, _ in spans]
+    inside: list[list[Figure]] = [[] for _ in spans]
+    for figure in found:
+        inside[max(0, bisect_right(starts, figure.start) - 1)].append(figure)
+    title = Context.of(headline, find_figures(headline)) if headline.strip() else None
+    read: list[Sentence] = []
+    before: Context | None = None
+    for (start, end), own in zip(spans, inside, strict=True):
+        words = tuple(read_words(text, start, end))
+        claims = tuple(_fill(slots.claim_of(text, (start, end), words, figure, own), before, title) for figure in own)
+        read.append(Sentence(start, end, words, claims))
+        before = Context.of(text, own, words)
+    return Reading(text, tuple(read))
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """What a neighbouring sentence or the headline says of when and where."""
+
+    period: Period | None
+    period_words: Words | None
+    places: tuple[Words, ...]
+
+    @classmethod
+    def of(cls, text: str, figures: Sequence[Figure], words: Sequence[Word] | None = None) -> Context:
+        """Read it from a sentence's words and figures."""
+        words = read_words(text) if words is None else words
+        dated = next((figure for figure in figures if figure.period is not None), None)
+        when = slots.period_words(text, (0, len(text)), dated) if dated else None
+        return cls(dated.period if dated else None, when, tuple(slots.places_of(words)))
+
+
+def _fill(claim: Claim, before: Context | None, title: Context | None) -> Claim:
+    """Fill period and place from the context where the sentence names none."""
+    for context, origin in ((before, Origin.PREVIOUS), (title, Origin.HEADLINE)):
+        if context is None:
+            continue
+        if claim.period is None and context.period is not None:
+            when = context.period_words and replace(context.period_words, origin=origin)
+            claim = replace(claim, period=context.period, period_words=when)
+        if not claim.places and context.places:
+            claim = replace(claim, places=tuple(replace(place, origin=origin) for place in context.places))
+    return claim

@@ -1,0 +1,98 @@
+"""Words made comparable: from a text to its words, each with the key that its forms and synonyms share.
+
+"convicted", "convicts" and "convictions" have one key; so have "Turkish" and "Turkey", "killed" and "slain".
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import NamedTuple
+
+import snowballstemmer
+
+from factcheck.claims.demonyms import DEMONYMS
+from factcheck.claims.lexicon import NEGATIONS, STOP
+from factcheck.claims.synonyms import SYNONYMS
+
+_WORD = re.compile(r"[^\W\d_](?:[^\W_]|['’&.-](?=[^\W_]))*|\d(?:[^\W_]|[.,:/-](?=\d))*|['’](?:s|t|ve|re|ll|d|m)\b")
+_STEM = snowballstemmer.stemmer("english").stemWord
+_SENTENCE_MARKS = (".", "!", "?", ":", "``", "--")
+_PHRASES = {
+    ("united", "states"): "united-states",
+    ("united", "kingdom"): "united-kingdom",
+    ("united", "nations"): "united-nations",
+    ("european", "union"): "european-union",
+    ("prime", "minister"): "pm",
+    ("passed", "away"): "died",
+    ("as", "well"): "also",
+    ("box", "office"): "gross",
+    ("in", "addition"): "also",
+}
+
+
+class Word(NamedTuple):
+    """One word of a text: text[start:end] is the surface."""
+
+    text: str
+    start: int
+    end: int
+    key: str
+    is_name: bool  # written with a capital where the text would not need one
+    is_stop: bool  # carries no content of its own
+
+
+def read_words(text: str, start: int = 0, end: int | None = None) -> list[Word]:
+    """Give the words between start and end, in order, two-word names such as "United States" as one."""
+    end = len(text) if end is None else end
+    spans = [match.span() for match in _WORD.finditer(text, start, end)]
+    surfaces = [text[first:last] for first, last in spans]
+    titled = _is_title_case(surfaces)
+    words: list[Word] = []
+    skip = False
+    for index, ((first, last), surface) in enumerate(zip(spans, surfaces, strict=True)):
+        if skip:
+            skip = False
+            continue
+        lower = surface.lower().replace("’", "'")
+        if index + 1 < len(surfaces) and (phrase := _PHRASES.get((lower, surfaces[index + 1].lower()))):
+            close = spans[index + 1][1]
+            words.append(Word(text[first:close], first, close, key_of(phrase), is_name=False, is_stop=False))
+            skip = True
+            continue
+        begins = index == 0 or text[spans[index - 1][1] : first].strip(" \"'“‘(").endswith(_SENTENCE_MARKS)
+        follows = index + 1 < len(surfaces) and surfaces[index + 1][0].isupper()
+        is_stop = lower in STOP or lower.endswith("n't")
+        is_name = surface[0].isupper() and not titled and not is_stop and (not begins or follows or surface.isupper())
+        words.append(Word(surface, first, last, key_of(lower), is_name, is_stop))
+    return words
+
+
+@lru_cache(maxsize=50_000)
+def key_of(word: str) -> str:
+    """Give the key that the word's forms and synonyms share.
+
+    >>> key_of("convictions") == key_of("convicted")
+    True
+    """
+    lower = word.lower().replace("’", "'").removesuffix("'s")
+    if lower in _FOLDED:
+        return _FOLDED[lower]
+    if lower.endswith("n't") or (lower in NEGATIONS and lower in STOP):
+        return "not"
+    stem: str = _STEM(lower.replace(".", ""))
+    return _FOLDED_STEMS.get(stem, stem)
+
+
+def _is_title_case(surfaces: list[str]) -> bool:
+    """Say whether the words are a title, in which capitals mark no names."""
+    content = [word for word in surfaces if word[0].isalpha() and word.lower() not in STOP]
+    return len(content) > 3 and sum(word[0].islower() for word in content) <= len(content) // 8
+
+
+def _fold(lines: list[str]) -> dict[str, str]:
+    return {word: line.split()[0] for line in lines for word in reversed(line.split())}
+
+
+_FOLDED = _fold(SYNONYMS) | _fold(DEMONYMS)
+_FOLDED_STEMS = {_STEM(word): head for word, head in reversed(_FOLDED.items())}
