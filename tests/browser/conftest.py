@@ -1,0 +1,166 @@
+"""A real browser on the real app, served on this machine; any request that would leave it fails the test.
+
+Nothing here sleeps: a test waits for what it expects to see, and `settled` waits until Streamlit has drawn the page.
+"""
+
+import os
+import shutil
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from urllib.parse import urlsplit
+
+import axe_playwright_python
+import pytest
+from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Page, Request, sync_playwright
+
+from dashboard.serve import served
+
+ROOT = Path(__file__).resolve().parent.parent.parent
+BROWSERS = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
+LOCAL = {"127.0.0.1", "localhost", "::1"}
+VIEWPORT = {"width": 1440, "height": 2400}  # tall, so that nothing waits below the fold to be drawn
+PATIENCE = 30_000  # milliseconds a busy machine may take to draw something
+FLAGS = (
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+    "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost",  # what is recorded does not get out
+)
+LOADED = '[data-testid="stApp"][data-test-script-state="notRunning"][data-test-connection-state="CONNECTED"]'
+IDLE = f"""() => document.querySelector('{LOADED}') !== null
+    && document.querySelector('[data-testid="stSkeleton"], [data-testid="stAppSkeleton"]') === null
+    && document.querySelector('[data-stale="true"]') === null"""
+AXE = (Path(axe_playwright_python.__file__).parent / "axe.min.js").read_text()
+RUN_AXE = """() => axe.run(document, {resultTypes: ['violations']}).then(found => found.violations
+    .filter(one => ['serious', 'critical'].includes(one.impact))
+    .flatMap(one => one.nodes.map(node => `${one.impact} ${one.id}: ${one.help}: ${node.html.slice(0, 300)}`)))"""
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Mark every test of this folder, so that `-m "not browser"` leaves all of them out."""
+    here = Path(__file__).parent
+    for item in items:
+        if here in item.path.parents:
+            item.add_marker(pytest.mark.browser)
+
+
+@pytest.fixture(scope="session")
+def store() -> Path:
+    """The folder that holds the facts and the articles the app shows."""
+    return ROOT
+
+
+@pytest.fixture(scope="session")
+def app() -> Path:
+    """The script that is served."""
+    script = ROOT / "dashboard" / "app.py"
+    if not script.exists():
+        pytest.skip("there is no app yet")
+    return script
+
+
+@pytest.fixture(scope="session")
+def address(app: Path, store: Path) -> Iterator[str]:
+    """The address of the running app."""
+    with served(store, app) as found:
+        yield found
+
+
+@pytest.fixture(scope="session")
+def chromium() -> Iterator[Browser]:
+    """A browser, started once."""
+    executable = next(filter(None, map(shutil.which, BROWSERS)), None)
+    if executable is None:
+        pytest.skip(f"no browser: none of {', '.join(BROWSERS)} is installed; on Debian: apt-get install chromium")
+    environment = {**os.environ, "no_proxy": "*"}
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=executable, args=list(FLAGS), env=environment)
+        yield browser
+        browser.close()
+
+
+@pytest.fixture
+def foreign_requests() -> list[str]:
+    """Every address outside this machine that a page asked for; a page that asked for one fails its test."""
+    return []
+
+
+@pytest.fixture
+def script_errors() -> list[str]:
+    """Every error that a page's own scripts raised; one fails the test."""
+    return []
+
+
+@pytest.fixture
+def context(chromium: Browser, foreign_requests: list[str], script_errors: list[str]) -> Iterator[BrowserContext]:
+    """A fresh profile that notes what leaves the machine, and asserts in the end that nothing did."""
+    context = chromium.new_context(viewport=VIEWPORT, locale="en-GB", accept_downloads=True, reduced_motion="reduce")
+    context.set_default_timeout(PATIENCE)
+
+    def note(address: str) -> None:
+        parts = urlsplit(address)
+        if parts.scheme not in {"data", "blob", "about"} and parts.hostname not in LOCAL:
+            foreign_requests.append(address)
+
+    def note_request(request: Request) -> None:
+        note(request.url)
+
+    def watch(page: Page) -> None:
+        page.on("websocket", lambda socket: note(socket.url))
+        page.on("pageerror", lambda error: script_errors.append(str(error)))
+        page.on("console", note_console)
+
+    def note_console(message: ConsoleMessage) -> None:
+        if message.type == "error" and "Content Security Policy" in message.text:
+            script_errors.append(message.text)
+
+    context.on("request", note_request)
+    context.on("page", watch)
+    yield context
+    context.close()
+    assert not foreign_requests, f"the page asked other hosts: {foreign_requests}"
+    assert not script_errors, f"scripts of the page failed: {script_errors}"
+
+
+@pytest.fixture
+def page(context: BrowserContext) -> Page:
+    """An empty page of a fresh profile."""
+    return context.new_page()
+
+
+@pytest.fixture
+def settled() -> Callable[[Page], Page]:
+    """Wait until Streamlit has run the page's script and drawn what it gave."""
+
+    def wait(page: Page) -> Page:
+        page.wait_for_function(IDLE)
+        return page
+
+    return wait
+
+
+@pytest.fixture
+def visit(page: Page, address: str, settled: Callable[[Page], Page]) -> Callable[..., Page]:
+    """Open a path of the app, as a link from outside would."""
+
+    def go(path: str = "") -> Page:
+        page.goto(f"{address}/{path.lstrip('/')}")
+        return settled(page)
+
+    return go
+
+
+@pytest.fixture
+def axe() -> Callable[[Page], list[str]]:
+    """Give what axe-core finds seriously or critically wrong with a page for people who use assistive technology."""
+
+    def run(page: Page) -> list[str]:
+        page.evaluate(AXE)
+        found: list[str] = page.evaluate(RUN_AXE)
+        return found
+
+    return run
