@@ -3,37 +3,21 @@
 Nothing here sleeps: a test waits for what it expects to see, and `settled` waits until Streamlit has drawn the page.
 """
 
-import os
-import shutil
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from urllib.parse import urlsplit
 
 import axe_playwright_python
 import pytest
-from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Page, Request, sync_playwright
+from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Page, Request
 
 from dashboard.serve import served
+from tests.browser.chromium import NAMES, installed, settle, started
 
 ROOT = Path(__file__).resolve().parent.parent.parent
-BROWSERS = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
 LOCAL = {"127.0.0.1", "localhost", "::1"}
 VIEWPORT = {"width": 1440, "height": 2400}  # tall, so that nothing waits below the fold to be drawn
 PATIENCE = 30_000  # milliseconds a busy machine may take to draw something
-FLAGS = (
-    "--no-sandbox",
-    "--disable-gpu",
-    "--disable-quic",
-    "--no-first-run",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-sync",
-    "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost",  # what is recorded does not get out
-)
-LOADED = '[data-testid="stApp"][data-test-script-state="notRunning"][data-test-connection-state="CONNECTED"]'
-IDLE = f"""() => document.querySelector('{LOADED}') !== null
-    && document.querySelector('[data-testid="stSkeleton"], [data-testid="stAppSkeleton"]') === null
-    && document.querySelector('[data-stale="true"]') === null"""
 AXE = (Path(axe_playwright_python.__file__).parent / "axe.min.js").read_text()
 RUN_AXE = """() => axe.run(document, {resultTypes: ['violations']}).then(found => found.violations
     .filter(one => ['serious', 'critical'].includes(one.impact))
@@ -73,14 +57,11 @@ def address(app: Path, store: Path) -> Iterator[str]:
 @pytest.fixture(scope="session")
 def chromium() -> Iterator[Browser]:
     """A browser, started once."""
-    executable = next(filter(None, map(shutil.which, BROWSERS)), None)
+    executable = installed()
     if executable is None:
-        pytest.skip(f"no browser: none of {', '.join(BROWSERS)} is installed; on Debian: apt-get install chromium")
-    environment = {**os.environ, "no_proxy": "*"}
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=executable, args=list(FLAGS), env=environment)
+        pytest.skip(f"no browser: none of {', '.join(NAMES)} is installed; on Debian: apt-get install chromium")
+    with started(executable) as browser:
         yield browser
-        browser.close()
 
 
 @pytest.fixture
@@ -135,12 +116,7 @@ def page(context: BrowserContext) -> Page:
 @pytest.fixture
 def settled() -> Callable[[Page], Page]:
     """Wait until Streamlit has run the page's script and drawn what it gave."""
-
-    def wait(page: Page) -> Page:
-        page.wait_for_function(IDLE)
-        return page
-
-    return wait
+    return settle
 
 
 @pytest.fixture

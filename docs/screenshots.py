@@ -1,0 +1,61 @@
+"""Takes the app as it is, gives a picture of each view by day and by night in docs/screenshots/: `make screenshots`."""
+
+import sys
+from io import BytesIO
+from pathlib import Path
+from urllib.parse import urlsplit
+
+from PIL import Image
+from playwright.sync_api import Page
+
+from dashboard.serve import ROOT, served
+from tests.browser.chromium import installed, settle, started
+
+FOLDER = ROOT / "docs" / "screenshots"
+LINKS = '[data-testid="stSidebarNavLink"]'
+WIDTH = 1360
+TALLEST = 1700  # what a reader of the docs still looks at
+COLOURS = 256  # a page of text needs no more, and the picture takes a third of the space
+
+
+def main() -> int:
+    """Take every picture; say what was taken."""
+    executable = installed()
+    if executable is None:
+        print("No browser to take pictures with. On Debian: apt-get install chromium", file=sys.stderr)
+        return 2
+    FOLDER.mkdir(parents=True, exist_ok=True)
+    with served(ROOT) as address, started(executable) as browser:
+        for scheme in ("light", "dark"):
+            page = browser.new_page(color_scheme=scheme, reduced_motion="reduce", locale="en-GB")
+            for name, link in _views(page, address).items():
+                file = FOLDER / f"{name}{'-dark' if scheme == 'dark' else ''}.png"
+                file.write_bytes(_picture(page, link))
+                print(file.relative_to(ROOT))
+            page.close()
+    return 0
+
+
+def _views(page: Page, address: str) -> dict[str, str]:
+    """Give the name and the address of each view that the app's own menu offers."""
+    page.goto(address)
+    page.locator(LINKS).first.wait_for()
+    links = settle(page).locator(LINKS)
+    found = links.evaluate_all("links => links.map(link => [link.innerText, link.href])")
+    return {Path(urlsplit(link).path).name or title.strip().lower().replace(" ", "-"): link for title, link in found}
+
+
+def _picture(page: Page, link: str) -> bytes:
+    page.set_viewport_size({"width": WIDTH, "height": TALLEST})
+    page.goto(link)
+    settle(page).get_by_role("heading").first.wait_for()
+    used = page.locator('[data-testid="stMainBlockContainer"]').evaluate("main => main.getBoundingClientRect().height")
+    page.set_viewport_size({"width": WIDTH, "height": min(TALLEST, max(600, int(used)))})
+    taken = Image.open(BytesIO(settle(page).screenshot(animations="disabled")))
+    packed = BytesIO()
+    taken.convert("RGB").quantize(COLOURS, dither=Image.Dither.NONE).save(packed, "PNG", optimize=True)
+    return packed.getvalue()
+
+
+if __name__ == "__main__":
+    sys.exit(main())
