@@ -6,9 +6,18 @@ import re
 from calendar import monthrange
 from dataclasses import dataclass
 from datetime import date
+from decimal import Decimal
 from enum import StrEnum
 
 FISCAL_START_MONTH = 4  # the British public sector's year runs from April to March
+
+UNIT_DAYS = {
+    "hour": Decimal(1) / 24,
+    "day": Decimal(1),
+    "week": Decimal(7),
+    "month": Decimal("30.4375"),  # a twelfth of the Julian year
+    "year": Decimal("365.25"),
+}
 
 _PART = r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?"
 _INTERVAL = re.compile(rf"^{_PART}/{_PART}$")
@@ -102,6 +111,19 @@ def month(year_number: int, month_number: int) -> Period:
         date(year_number, month_number, 1),
         date(year_number, month_number, monthrange(year_number, month_number)[1]),
     )
+
+
+def units_in(period: Period, unit: str) -> Decimal:
+    """Count how many hours, days, weeks, months or years a period lasts; whole months are counted as such.
+
+    >>> units_in(parse_period("2022-10/2023-09"), "month")
+    Decimal('12')
+    """
+    first, last = period.first, period.last
+    if unit in ("month", "year") and first.day == 1 and last.day == monthrange(last.year, last.month)[1]:
+        months = Decimal((last.year - first.year) * 12 + last.month - first.month + 1)
+        return months if unit == "month" else months / 12
+    return period.days / UNIT_DAYS[unit]
 
 
 def _first_day(text: str, year_digits: str, month_digits: str | None, day_digits: str | None) -> date:

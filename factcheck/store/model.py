@@ -52,13 +52,18 @@ class Source(Record):
     id: Id = Field(description="Short name of the article, used in links.")
     text: Words = Field(description="The captured text, a file name in seeds/.")
     sha256: str = Field(pattern=r"^[0-9a-f]{64}$", description="SHA-256 of that file, byte for byte.")
-    title: Words = Field(description="The headline as printed.")
+    title: Words | None = Field(None, description="The headline as printed.")
     publisher: Words | None = Field(None, description="Who published it.")
     published: DateText | None = Field(None, description="When it was published.")
     retrieved: DateText | None = Field(None, description="When the text was captured.")
     url: str | None = Field(None, pattern=r"^https?://[^\s]+$", description="Where it stands.")
     author: Words | None = Field(None, description="Who wrote it.")
     provenance: Words | None = Field(None, description="How the figures reached the article.")
+
+    @property
+    def label(self) -> str:
+        """Name the article for a reader: publisher and title as far as known, else the file."""
+        return ": ".join(part for part in (self.publisher, self.title) if part) or self.text
 
 
 class Appearance(Record):

@@ -17,6 +17,7 @@ _SPACES = frozenset(
     "\u2028\u2029\u202f\u205f\u3000"
 )
 _GONE = frozenset("\u00ad")  # the soft hyphen
+_NEAR = 8  # characters in common from which a hint is worth giving
 _HYPHENS = frozenset("\u2010\u2011")  # hyphen, non-breaking hyphen; never the minus or the dashes
 
 
@@ -81,6 +82,19 @@ def locate(quote: str, text: str, folded: Folded | None = None) -> Location:
     if not spans:
         return Location(Match.GONE, ())
     return Location(Match.TYPOGRAPHIC if len(spans) == 1 else Match.AMBIGUOUS, spans)
+
+
+def nearest(quote: str, folded: Folded) -> str:
+    """Show what the text says where it agrees longest with the quote's beginning; empty where it hardly does."""
+    wanted = fold(quote).text.strip(" ")
+    low, high = 0, len(wanted)
+    while low < high:  # the longest prefix that stands in the text
+        middle = (low + high + 1) // 2
+        low, high = (middle, high) if wanted[:middle] in folded.text else (low, middle - 1)
+    if low < _NEAR:
+        return ""
+    start = folded.text.find(wanted[:low])
+    return folded.text[start : start + len(wanted)]
 
 
 def _places(needle: str, text: str) -> list[tuple[int, int]]:

@@ -8,7 +8,9 @@ from functools import cached_property
 from pathlib import Path
 
 from factcheck.figures import Figure, find_figures
+from factcheck.store.evidence import Evidence, gather
 from factcheck.store.model import Dismissed, Fact, Measure, Place, Source, Stages
+from factcheck.store.quotes import Folded, fold
 
 
 @dataclass(frozen=True)
@@ -27,6 +29,20 @@ class Article:
     def figures(self) -> tuple[Figure, ...]:
         """Every number in the text."""
         return tuple(find_figures(self.text))
+
+    @cached_property
+    def folded(self) -> Folded:
+        """The text with typography folded, in which quotes are looked up."""
+        return fold(self.text)
+
+    @cached_property
+    def evidence(self) -> Mapping[str, Evidence]:
+        """What the words of each fact say, by fact id."""
+        return {fact.id: gather(fact, self.text, self.folded) for fact in self.facts}
+
+    def line_at(self, position: int) -> int:
+        """Give the line of a code point of the text."""
+        return self.text.count("\n", 0, position) + 1
 
     def line(self, *path: str | int) -> int:
         """Give the line of a record or key, or of the nearest one around it."""

@@ -1,0 +1,81 @@
+"""The figure, read from the quote's own words, gives the fact's number.
+
+PASS
+    text: Officers made nearly nine million attempts in 2013.
+    facts: [{measure: attempts, value: 9000000, bound: nearly, period: 2013, figure: nine million}]
+FAIL
+    text: Officers made 1,665 arrests in 2013.
+    facts: [{measure: arrests, value: 1656, period: 2013, figure: "1,665"}]
+FAIL
+    text: Officers made many arrests in 2013.
+    facts: [{measure: arrests, value: 1665, period: 2013, figure: many}]
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from decimal import Decimal
+
+from factcheck.citing import flag
+from factcheck.figures import Figure, Kind
+from factcheck.finding import Finding, Level
+from factcheck.phrasing import interval, number
+from factcheck.store.evidence import Statement, named_periods
+from factcheck.store.model import DATE_UNIT, Fact
+from factcheck.store.store import Store
+
+ID = "value"
+
+
+def check(store: Store) -> Iterator[Finding]:
+    """Yield a finding for each statement whose words do not give the number."""
+    for article in store.articles:
+        for fact in article.facts:
+            evidence = article.evidence[fact.id]
+            for statement in (evidence.main, *evidence.also):
+                problem = _problem(fact, statement, _wanted(fact, statement))
+                if problem:
+                    yield flag(store, ID, Level.ERROR, problem, [fact], key=(*statement.key[:-1], "figure"))
+
+
+def _wanted(fact: Fact, statement: Statement) -> Decimal | None:
+    if statement.key[0] == "also":
+        return fact.also[int(statement.key[1])].value or fact.value
+    return fact.value
+
+
+def _problem(fact: Fact, statement: Statement, wanted: Decimal | None) -> str:
+    places = len(statement.figure.spans)
+    if places != 1:
+        where = "does not stand" if places == 0 else f"stands {places} times"
+        return f"The figure of {fact.id}, {statement.words!r}, {where} in its quote {statement.quote!r}."
+    if any(_gives(reading, fact, wanted) for reading in statement.readings):
+        return ""
+    if not statement.readings:
+        return f"No number can be read in the figure of {fact.id}, {statement.words!r}."
+    said = " and ".join(_said(reading) for reading in statement.readings)
+    return f"The figure of {fact.id}, {statement.words!r}, reads as {said}; the store says {_stored(fact, wanted)}."
+
+
+def _gives(reading: Figure, fact: Fact, wanted: Decimal | None) -> bool:
+    if fact.unit == DATE_UNIT:
+        return reading.kind is Kind.DATE and fact.period in tuple(named_periods(reading))
+    if wanted is None:
+        return (reading.low, reading.high) == (fact.low, fact.high)
+    if reading.value is None:  # a vague amount such as "hundreds" is read as its lower end alone
+        return reading.high is None and reading.low == wanted
+    return reading.value == wanted
+
+
+def _said(reading: Figure) -> str:
+    if reading.kind is Kind.DATE:
+        return str(reading.period or "a date without a year")
+    if reading.value is not None:
+        return number(reading.value)
+    return "no number" if reading.low is None and reading.high is None else interval(reading.amount)
+
+
+def _stored(fact: Fact, wanted: Decimal | None) -> str:
+    if fact.unit == DATE_UNIT:
+        return str(fact.period)
+    return number(wanted) if wanted is not None else interval(fact.amount)

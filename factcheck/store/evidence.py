@@ -1,0 +1,80 @@
+"""What a fact's own words say: where the quote stands, which number its figure is, which dates and words are cited."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from factcheck.figures import Figure, Kind, find_figures
+from factcheck.period import Period, month, year
+from factcheck.store.model import Fact
+from factcheck.store.quotes import Folded, Location, locate
+from factcheck.words import stems
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """One place where the article states the fact's figure."""
+
+    quote: str
+    words: str  # of the quote, that are the number
+    times: int  # how often the quote should stand in the article
+    key: tuple[str | int, ...]  # where the record says so: ("quote",) or ("also", 0, "quote")
+    location: Location  # of the quote in the article
+    figure: Location  # of the words in the quote
+    readings: tuple[Figure, ...]  # the numbers that the quote's own words give there
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """A fact's words as found in its article and as read on their own."""
+
+    main: Statement
+    also: tuple[Statement, ...]
+    context: tuple[Location, ...]
+    dates: tuple[Figure, ...]  # every date in the quote and the context
+    periods: tuple[Period, ...]  # those they name, or whose first or last year or month they name
+    stems: tuple[str, ...]  # of the words of quote and context
+
+
+def gather(fact: Fact, text: str, folded: Folded) -> Evidence:
+    """Read the fact's words; `folded` is the article's text folded."""
+    words = fact.figure or fact.quote
+    main = _read(fact.quote, words, 1, ("quote",), text, folded)
+    also = tuple(
+        _read(item.quote, item.figure or words, item.times, ("also", index, "quote"), text, folded)
+        for index, item in enumerate(fact.also)
+    )
+    cited = (fact.quote, *fact.context)
+    dates = tuple(figure for part in cited for figure in find_figures(part) if figure.kind is Kind.DATE)
+    periods = tuple(dict.fromkeys(period for figure in dates for period in named_periods(figure)))
+    context = tuple(locate(part, text, folded) for part in fact.context)
+    return Evidence(main, also, context, dates, periods, stems(" | ".join(cited)))
+
+
+def overlap(start: int, end: int, other_start: int, other_end: int) -> bool:
+    """Say whether two spans share a code point."""
+    return start < other_end and other_start < end
+
+
+def named_periods(figure: Figure) -> Iterator[Period]:
+    """Give the periods a date names: itself, and the years or months it begins and ends with."""
+    period = figure.period
+    if period is None:
+        return
+    yield period
+    first, last = period.first, period.last
+    for candidate in (year(first.year), year(last.year), month(first.year, first.month), month(last.year, last.month)):
+        spelled = str(candidate.first.year) in figure.text
+        if spelled and candidate.days < period.days and (candidate.first == first or candidate.last == last):
+            yield candidate
+
+
+def _read(quote: str, words: str, times: int, key: tuple[str | int, ...], text: str, folded: Folded) -> Statement:
+    figure = locate(words, quote)
+    readings = tuple(
+        found
+        for found in find_figures(quote)
+        if any(overlap(found.start, found.end, *span) for span in figure.spans[:1])
+    )
+    return Statement(quote, words, times, key, locate(quote, text, folded), figure, readings)
