@@ -30,6 +30,17 @@ def rounding(fact: Fact) -> Amount:
     return Amount(fact.value - half, fact.value + half)
 
 
+def implied(fact: Fact) -> Amount:
+    """Give what a reader understands: "over four million" is not read as five million or more."""
+    amount = fact.amount
+    if fact.value is None or fact.bound not in (Bound.MORE_THAN, Bound.AT_LEAST, Bound.FEWER_THAN, Bound.AT_MOST):
+        return amount
+    step = significant_step(fact.value)
+    if amount.high is None:
+        return Amount(amount.low, fact.value + step, amount.low_open, high_open=True)
+    return Amount(fact.value - step, amount.high, low_open=True, high_open=amount.high_open)
+
+
 def agreement(fact: Fact, computed: Amount) -> Agreement:
     """Compare a stated number with what its inputs give, allowing for rounding of either."""
     if rounding(fact).meets(computed):

@@ -24,10 +24,13 @@ from factcheck.comparing import differences
 from factcheck.finding import Finding, Level
 from factcheck.period import Relation
 from factcheck.phrasing import interval
+from factcheck.recomputing import implied
 from factcheck.store.model import DATE_UNIT, Fact, Measure
 from factcheck.store.store import Store
 
 ID = "comparability"
+
+_MOST = 50  # figures looked at on each side of a pair of measures; one finding speaks for all
 
 
 def check(store: Store) -> Iterator[Finding]:
@@ -53,14 +56,14 @@ def _related(store: Store, one: Measure, other: Measure) -> bool:
 def _side_by_side(store: Store, facts: list[Fact], others: list[Fact]) -> Iterator[Finding]:
     """Yield one finding for the two measures, about the pair of figures that a reader meets most closely."""
     pairs = [(one, other) for one in facts[:_MOST] for other in others[:_MOST] if _is_met(store, one, other)]
-    pairs = [(one, other) for one, other in pairs if not one.amount.meets(other.amount)]
+    pairs = [(one, other) for one, other in pairs if not implied(one).meets(implied(other))]
     if not pairs:
         return
     one, other = min(pairs, key=lambda pair: _distance(store, *pair))
     parts = differences(store, one, other)
     level = Level.WARNING if one.unit == other.unit else Level.NOTE
     larger, smaller = (one, other) if (one.amount.low or 0) >= (other.amount.low or 0) else (other, one)
-    working = f"{name(store, larger)} / {name(store, smaller)} = {interval(ratio(larger.amount, smaller.amount))}"
+    working = f"{name(store, larger)} / {name(store, smaller)} = {interval(ratio(implied(larger), implied(smaller)))}"
     if _part_above_whole(store, larger, smaller):
         working += f"\n{larger.place} lies in {smaller.place}, yet has the larger figure: they cannot count one thing"
     yield flag(
@@ -72,9 +75,6 @@ def _side_by_side(store: Store, facts: list[Fact], others: list[Fact]) -> Iterat
         working=working,
         suggestion="Say what each counts where both are used.",
     )
-
-
-_MOST = 50  # figures looked at on each side of a pair of measures; one finding speaks for all
 
 
 def _is_met(store: Store, one: Fact, other: Fact) -> bool:

@@ -19,6 +19,7 @@ from decimal import Decimal
 from factcheck.citing import flag
 from factcheck.figures import Figure, Kind
 from factcheck.finding import Finding, Level
+from factcheck.period import Period
 from factcheck.phrasing import interval, number
 from factcheck.store.evidence import Statement, named_periods
 from factcheck.store.model import DATE_UNIT, Fact
@@ -33,7 +34,7 @@ def check(store: Store) -> Iterator[Finding]:
         for fact in article.facts:
             evidence = article.evidence[fact.id]
             for statement in (evidence.main, *evidence.also):
-                problem = _problem(fact, statement, _wanted(fact, statement))
+                problem = _problem(fact, statement, _wanted(fact, statement), evidence.periods)
                 if problem:
                     yield flag(store, ID, Level.ERROR, problem, [fact], key=(*statement.key[:-1], "figure"))
 
@@ -44,12 +45,12 @@ def _wanted(fact: Fact, statement: Statement) -> Decimal | None:
     return fact.value
 
 
-def _problem(fact: Fact, statement: Statement, wanted: Decimal | None) -> str:
+def _problem(fact: Fact, statement: Statement, wanted: Decimal | None, periods: tuple[Period, ...]) -> str:
     places = len(statement.figure.spans)
     if places != 1:
         where = "does not stand" if places == 0 else f"stands {places} times"
         return f"The figure of {fact.id}, {statement.words!r}, {where} in its quote {statement.quote!r}."
-    if any(_gives(reading, fact, wanted) for reading in statement.readings):
+    if any(_gives(reading, fact, wanted, periods) for reading in statement.readings):
         return ""
     if not statement.readings:
         return f"No number can be read in the figure of {fact.id}, {statement.words!r}."
@@ -57,9 +58,10 @@ def _problem(fact: Fact, statement: Statement, wanted: Decimal | None) -> str:
     return f"The figure of {fact.id}, {statement.words!r}, reads as {said}; the store says {_stored(fact, wanted)}."
 
 
-def _gives(reading: Figure, fact: Fact, wanted: Decimal | None) -> bool:
-    if fact.unit == DATE_UNIT:
-        return reading.kind is Kind.DATE and fact.period in tuple(named_periods(reading))
+def _gives(reading: Figure, fact: Fact, wanted: Decimal | None, periods: tuple[Period, ...]) -> bool:
+    if fact.unit == DATE_UNIT:  # a date without a year takes it from the other words cited
+        named = periods if reading.period is None else tuple(named_periods(reading))
+        return reading.kind is Kind.DATE and fact.period in named
     if wanted is None:
         return (reading.low, reading.high) == (fact.low, fact.high)
     if reading.value is None:  # a vague amount such as "hundreds" is read as its lower end alone

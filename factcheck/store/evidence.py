@@ -2,14 +2,21 @@
 
 from __future__ import annotations
 
+import re
+from calendar import month_name
 from collections.abc import Iterator
+from contextlib import suppress
 from dataclasses import dataclass
+from datetime import date
+from itertools import product
 
 from factcheck.figures import Figure, Kind, find_figures
 from factcheck.period import Period, month, year
 from factcheck.store.model import Fact
 from factcheck.store.quotes import Folded, Location, locate
 from factcheck.words import stems
+
+_DAY = re.compile(r"(?<![\d.,])\d{1,2}(?![\d.,]*\d)", re.ASCII)
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,11 +52,12 @@ def gather(fact: Fact, text: str, folded: Folded) -> Evidence:
         _read(item.quote, item.figure or words, item.times, ("also", index, "quote"), text, folded)
         for index, item in enumerate(fact.also)
     )
-    cited = (fact.quote, *fact.context)
-    dates = tuple(figure for part in cited for figure in find_figures(part) if figure.kind is Kind.DATE)
-    periods = tuple(dict.fromkeys(period for figure in dates for period in named_periods(figure)))
     context = tuple(locate(part, text, folded) for part in fact.context)
-    return Evidence(main, also, context, dates, periods, stems(" | ".join(cited)))
+    cited = "\n\n".join(_in_order(fact, main.location, context))
+    dates = tuple(figure for figure in find_figures(cited) if figure.kind is Kind.DATE)
+    named = [period for figure in dates for period in named_periods(figure)]
+    named += [period for figure in dates if figure.period is None for period in _completed(figure.text, named)]
+    return Evidence(main, also, context, dates, tuple(dict.fromkeys(named)), stems(cited))
 
 
 def overlap(start: int, end: int, other_start: int, other_end: int) -> bool:

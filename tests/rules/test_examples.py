@@ -47,7 +47,7 @@ places:
 
 def examples() -> Iterator[Any]:
     for rule in RULES:
-        module = import_module(f"factcheck.rules.{ {'sum': 'total'}.get(rule, rule.replace('-', '_'))}")
+        module = import_module(f"factcheck.rules.{ {'sum': 'total'}.get(rule, rule.replace('-', '_')) }")
         counts = {"PASS": 0, "FAIL": 0}
         for wanted, body in split(module.__doc__ or ""):
             counts[wanted] += 1
@@ -83,7 +83,13 @@ def make_article(name: str, spec: dict[str, Any]) -> Article:
     facts = []
     for n, given in enumerate(spec["facts"]):
         digits = f"{int(given['value']):,}" if given.get("value", "x").isdigit() else None
-        default = {"id": f"{name}-{n}", "statement": "x", "unit": units[given["measure"]], "quote": text, "figure": digits}
+        default = {
+            "id": f"{name}-{n}",
+            "statement": "x",
+            "unit": units[given["measure"]],
+            "quote": text,
+            "figure": digits,
+        }
         facts.append({key: value for key, value in (default | given).items() if value is not None})
     meta = {key: value for key, value in spec.items() if key in ("title", "publisher", "published", "url")}
     source = {"id": name, "text": f"{name}.txt", "sha256": spec.get("sha256", digest)} | meta
@@ -104,5 +110,5 @@ def test_rule_does_what_its_example_says(rule, wanted, body):
 
 @pytest.mark.parametrize("rule", RULES)
 def test_every_rule_has_an_example_of_each_kind(rule):
-    module = import_module(f"factcheck.rules.{ {'sum': 'total'}.get(rule, rule.replace('-', '_'))}")
+    module = import_module(f"factcheck.rules.{ {'sum': 'total'}.get(rule, rule.replace('-', '_')) }")
     assert {wanted for wanted, _ in split(module.__doc__ or "")} == {"PASS", "FAIL"}
