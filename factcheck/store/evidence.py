@@ -78,6 +78,24 @@ def named_periods(figure: Figure) -> Iterator[Period]:
             yield candidate
 
 
+def _in_order(fact: Fact, quote: Location, context: tuple[Location, ...]) -> list[str]:
+    """List quote and context as the article has them, so that "the same year" finds the year before it."""
+    located = [(quote, fact.quote), *zip(context, fact.context, strict=True)]
+    return [words for _, words in sorted(located, key=lambda pair: pair[0].spans[:1] or ((0, 0),))]
+
+
+def _completed(text: str, named: list[Period]) -> list[Period]:
+    """Give a date without a year the years that other cited words name: "8, 15 and 22 February" and 2021."""
+    months = [number for number, name in enumerate(month_name) if name and name in text]
+    days = [int(digits) for digits in _DAY.findall(text)]
+    years = dict.fromkeys(period.first.year for period in named)
+    found = []
+    for number, day, in_year in product(months, days, years):
+        with suppress(ValueError):
+            found.append(Period(date(in_year, number, day), date(in_year, number, day)))
+    return found
+
+
 def _read(quote: str, words: str, times: int, key: tuple[str | int, ...], text: str, folded: Folded) -> Statement:
     figure = locate(words, quote)
     readings = tuple(
