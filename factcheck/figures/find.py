@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from factcheck.figures.context import describe
 from factcheck.figures.dates import read_dates
+from factcheck.figures.fold import fold
 from factcheck.figures.model import Figure
 from factcheck.figures.numbers import read_numbers
+from factcheck.figures.others import read_others
 from factcheck.figures.settle import settle
 
 
@@ -15,4 +17,9 @@ def find_figures(text: str) -> list[Figure]:
     Dates win over numbers inside their span, figures that are no statistic (telephone numbers, names) over both;
     then each figure is told what is counted, per what, when and where, as far as its sentence says so.
     """
-    return describe(text, settle(read_numbers(text), read_dates(text)))
+    folded = fold(text)
+    claimed = settle(read_others(folded), read_dates(text))
+    figures = settle(read_numbers(folded, claimed), claimed)
+    for figure in figures:
+        figure.text = text[figure.start : figure.end]
+    return describe(text, figures)

@@ -1,0 +1,199 @@
+"""Reading what follows a number: percent signs, units of measure, money words, and what it is counted per."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from factcheck.figures.model import Kind
+from factcheck.figures.money import CODES, NAMES
+from factcheck.figures.money import SYMBOLS as MONEY_SIGNS
+from factcheck.figures.unit_names import LOOSE_SYMBOLS, SYMBOLS, TIMES, WORDS
+
+
+class Unit(NamedTuple):
+    """A unit after a number: where it ends, its name, the kind it gives the number."""
+
+    end: int
+    name: str
+    kind: Kind
+
+
+_POINTS = re.compile(
+    r"(?: of an?)?(?:[ -](?:percentage|per ?cent(?:age)?)|[ ]?%)[- ]points?(?![A-Za-z])|[ ]?(?:ppts?|pps?|p\.p\.)(?![A-Za-z])"
+)
+_PERCENT = re.compile(
+    r"[ -]?%|[ -]?per ?cent(?:s|age)?(?![A-Za-z])|[ -]?(?:pct|pc)\.?(?![A-Za-z])| of (?:one|a|1) per ?cent(?![A-Za-z])",
+    re.IGNORECASE,
+)
+_SYMBOL = re.compile(r"( )?([(<]?)([A-Za-zµ\u0097Å\u212b°º℃℉‰\"]+(?:/[A-Za-z]+)?[²³23]?)(?![A-Za-z0-9])")
+_EXPONENT = re.compile(r"(?:\^|(?<=[a-z]))([23²³])(?![0-9])| (squared|cubed)(?![a-z])")
+_WORD = re.compile(r"([ -]{1,3}|\n|)([A-Za-z]+\.?)")
+_MONEY_AFTER = re.compile(r" ?([{}])(?![0-9A-Za-z])".format(re.escape("".join(MONEY_SIGNS))))
+_CODE_AFTER = re.compile(r" ?([A-Z]{3}|RM)(?![A-Za-z])|(p|c)(?![A-Za-z0-9])")
+_FOLLOWS_SYMBOL = re.compile(r"$|[\s.,;:)\]>/!?'\"*×x-]")
+_ENDS_PHRASE = re.compile(r"$|\s*[.,;:)\]!?]|\s+(?:and|or|more|less|to|by|x|×|\(|-)|\s*\n")
+_LONGEST = 4
+_NEVER = frozenset(("am", "pm", "a", "at", "as", "AM", "PM", "s."))
+_ONLY_ATTACHED = frozenset(("A", "M", "B", "S", "H", "P", "T", "N", "J", "L", "au", "gal", "st", "PS", "bar", "mol"))
+_ONLY_SPACED = frozenset(("F", "s", "h", "b", "a", "G", "M", "B", "T"))
+_NOT_UNITS = frozenset(
+    (
+        "second",
+        "seconds",
+        "stone",
+        "chain",
+        "chains",
+        "league",
+        "leagues",
+        "turn",
+        "turns",
+        "cup",
+        "cups",
+        "bit",
+        "grain",
+    )
+)
+
+
+def percent_after(text: str, end: int) -> Unit | None:
+    """Read a percent sign or word, or percentage points."""
+    points = _POINTS.match(text, end)
+    if points is not None:
+        return Unit(points.end(), "percentage point", Kind.PERCENT)
+    percent = _PERCENT.match(text, end)
+    return None if percent is None else Unit(percent.end(), "percent", Kind.PERCENT)
+
+
+def money_after(text: str, end: int) -> Unit | None:
+    """Read a currency after a number: pounds, US dollars, EUR, €, 50p."""
+    sign = _MONEY_AFTER.match(text, end)
+    if sign is not None:
+        return Unit(sign.end(), MONEY_SIGNS[sign[1]], Kind.MONEY)
+    code = _CODE_AFTER.match(text, end)
+    if code is not None:
+        if code[1] in CODES:
+            return Unit(code.end(), CODES[code[1]], Kind.MONEY)
+        if code[2] is not None:
+            return Unit(code.end(), "penny" if code[2] == "p" else "cent", Kind.MONEY)
+    found = _longest(text, end, NAMES)
+    return None if found is None else Unit(found[0], found[1], Kind.MONEY)
+
+
+def unit_after(text: str, end: int, *, is_digits: bool) -> Unit | None:
+    """Read a unit of measure after a number, with its power: 4 km², 12 square metres, 93mph, six-mile."""
+    found = _longest(text, end, WORDS)
+    if found is None and is_digits:
+        found = _symbol(text, end)
+    if found is None:
+        return None
+    after, name = found
+    power = _EXPONENT.match(text, after)
+    if power is not None:
+        after = power.end()
+        name = ("square " if (power[1] or power[2]) in {"2", "²", "squared"} else "cubic ") + name
+    return Unit(after, name, Kind.DURATION if name in TIMES else Kind.QUANTITY)
+
+
+def _symbol(text: str, end: int) -> tuple[int, str] | None:
+    match = _SYMBOL.match(text, end)
+    if match is None:
+        return None
+    spaced, opening, token = match[1] is not None, match[2], match[3]
+    name = SYMBOLS.get(token)
+    if name is None and token[-1] in "23²³":
+        name = SYMBOLS.get(token[:-1])
+        if name is None or token[:-1] in LOOSE_SYMBOLS - {"m"}:
+            return None
+        return match.end() - 1, name
+    if name is None:
+        head, slash, _tail = token.partition("/")
+        if slash and head in SYMBOLS and head not in _NEVER:
+            return match.start(3) + len(head), SYMBOLS[head]
+        return None
+    after = match.end()
+    if opening:
+        if text[after : after + 1] not in {")", ">"}:
+            return None
+        return after + 1, name
+    if not _FOLLOWS_SYMBOL.match(text, after):
+        return None
+    if token in _NEVER or (spaced and token in _ONLY_ATTACHED) or (not spaced and token in _ONLY_SPACED):
+        return None
+    if spaced and token in {"in", '"', "d", "t"} and not _ENDS_PHRASE.match(text, after):
+        return None
+    if spaced and token in {"F", "C", "K"} and text[after : after + 2].strip()[:1].isupper():
+        return None
+    return after, name
+
+
+def _longest(text: str, end: int, known: dict[str, str]) -> tuple[int, str] | None:
+    words: list[str] = []
+    ends: list[int] = []
+    place = end
+    for _ in range(_LONGEST):
+        match = _WORD.match(text, place)
+        if match is None or (not match[1] and place == end and match[2][0].isupper() and len(match[2]) < 3):
+            break
+        if not match[1] and place != end:
+            break
+        words.append(match[2].lower())
+        place = match.end()
+        ends.append(place)
+    for count in range(len(words), 0, -1):
+        phrase = " ".join(words[:count])
+        name = known.get(phrase)
+        after = ends[count - 1]
+        if name is None and phrase.endswith("."):
+            name = known.get(phrase[:-1])
+            after -= 1
+        if name is not None and not (len(phrase) < 3 and text[after : after + 1].isalnum()):
+            return after, name
+    return None
+
+
+_PER_NOUNS = (
+    "head|share|person|piece|pop|go|game|time|day|night|week|fortnight|month|quarter|year|decade|century|hour|minute|second|barrel"
+    "|ounce|pound|gallon|litre|liter|pint|bottle|tonne|ton|kilo|kilogram|kg|mile|kilometre|kilometer|square foot|square metre|square meter"
+    "|unit|dozen|bushel|ticket|household|pupil|child|patient|visit|shift|season|match|round|lap|acre|hectare|yard|metre|meter|foot|word|page|session|couple|family"
+)
+_PER_A = re.compile(
+    rf"(?:[ -]an?[ -]|[ -]each[ -]|[ -]every[ -]|[ -]apiece)((?:{_PER_NOUNS})(?![A-Za-z])|(?<=apiece))", re.IGNORECASE
+)
+_PER = re.compile(
+    r"(?:[ -]per[ -](?!cent\b)(?:an? )?|[ ]?/ ?)"
+    r"((?:[0-9][0-9,]*(?: (?:million|thousand|billion))?|hundred(?: thousand)?|thousand|million|billion)(?: (?:of the )?(?:people|population|inhabitants|residents|live births|births|adults|children|women|men|pupils|patients|head))?"
+    r"|square [A-Za-z]+|cubic [A-Za-z]+|[A-Za-z]+[²³]?)(?![A-Za-z0-9])",
+    re.IGNORECASE,
+)
+_ANNUM = re.compile(r"[ -](?:per annum|p\.a\.|pa|annually|yearly|a year on year)(?![A-Za-z])", re.IGNORECASE)
+_ADVERBS = re.compile(r" (?:(daily|weekly|monthly|annually|yearly|hourly|nightly))(?![A-Za-z])", re.IGNORECASE)
+_ADVERB_OF = {
+    "daily": "day",
+    "weekly": "week",
+    "monthly": "month",
+    "annually": "year",
+    "yearly": "year",
+    "hourly": "hour",
+    "nightly": "night",
+}
+
+
+def per_after(text: str, end: int) -> tuple[int, str] | None:
+    """Read what a number is counted per: a week, per 100,000 people, /kg, a head."""
+    annum = _ANNUM.match(text, end)
+    if annum is not None:
+        return annum.end(), "year"
+    match = _PER_A.match(text, end)
+    if match is not None:
+        return match.end(), match[1].lower() or "piece"
+    match = _PER.match(text, end)
+    if match is not None:
+        word = match[1]
+        if text[end] == "/" or text[end : end + 2] == " /":
+            known = SYMBOLS.get(word) or WORDS.get(word.lower())
+            return None if known is None else (match.end(), known)
+        lowered = word.lower()
+        return match.end(), WORDS.get(lowered, lowered).replace(",", "")
+    adverb = _ADVERBS.match(text, end)
+    return None if adverb is None else (adverb.end(), _ADVERB_OF[adverb[1].lower()])
