@@ -19,10 +19,10 @@ UNIT_DAYS = {
     "year": Decimal("365.25"),
 }
 
-_PART = r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?"
-_INTERVAL = re.compile(rf"^{_PART}/{_PART}$")
-_SINGLE = re.compile(rf"^{_PART}$")
-_FISCAL = re.compile(r"^(\d{4})/(\d{2})$")
+_PART = r"([1-9]\d{3})(?:-(\d{2})(?:-(\d{2}))?)?"  # 0123 is no year but a slip
+_INTERVAL = re.compile(rf"^{_PART}/{_PART}\Z", re.ASCII)
+_SINGLE = re.compile(rf"^{_PART}\Z", re.ASCII)
+_FISCAL = re.compile(r"^([1-9]\d{3})/(\d{2})\Z", re.ASCII)
 
 
 class Relation(StrEnum):

@@ -6,7 +6,7 @@ import gc
 import hashlib
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import astuple, dataclass
 from pathlib import Path
 from typing import TypeVar
 
@@ -88,12 +88,19 @@ def _list_files(root: Path, problems: list[Problem]) -> list[Path]:
     if not folder.is_dir():
         message = f"there is no folder {FACTS}/ in {root}: name the folder that holds {FACTS}/ and {SEEDS}/ (--store)"
         raise StoreError([Problem(FACTS, 1, 1, message)])
-    visible = [path for path in sorted(folder.iterdir()) if not path.name.startswith(".") and path.is_file()]
+    visible = [path for path in sorted(folder.iterdir()) if not path.name.startswith(".")]
     paths = [path for path in visible if path.suffix == ".yaml" and path.name not in RESERVED]
     problems += [
-        Problem(f"{FACTS}/{path.name}", 1, 1, "the name ends in .yml and would be passed over: rename it to .yaml")
+        Problem(
+            f"{FACTS}/{path.name}", 1, 1, f"{path.suffix} would be passed over: rename the file to {path.stem}.yaml"
+        )
         for path in visible
         if path.suffix.lower() in {".yml", ".yaml"} and path.suffix != ".yaml"
+    ]
+    problems += [
+        Problem(f"{FACTS}/{path.name}", 1, 1, f"this folder would be passed over: move its files to {FACTS}/ itself")
+        for path in visible
+        if path.is_dir() and any(path.rglob("*.y*ml"))
     ]
     names = {path.name for path in paths}
     if VOCABULARY not in names:
@@ -122,7 +129,8 @@ def _check(tree: Node, model: type[_Record], file: str, problems: list[Problem])
     try:
         return model.model_validate(tree.value, by_alias=True, by_name=False)
     except ValidationError as error:
-        problems += problems_of(error, tree, model, file)
+        told = {problem[:3] for problem in map(astuple, problems)}  # a null or a merge key is told once
+        problems += (new for new in problems_of(error, tree, model, file) if astuple(new)[:3] not in told)
         return None
 
 

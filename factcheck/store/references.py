@@ -120,7 +120,7 @@ def _loops(links: Mapping[str, list[_Named]]) -> Iterator[Problem]:
             elif link.text in way:
                 names = list(way)
                 round_trip = " -> ".join([*names[names.index(link.text) :], link.text])
-                yield link.problem(f"these rest on each other in a loop: {round_trip}; cut it at one place")
+                yield link.problem(f"this closes a loop: {round_trip}; cut it at one place")
             elif link.text in links and link.text not in done:
                 way[link.text] = None
                 waiting.append(iter(links[link.text]))

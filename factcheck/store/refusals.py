@@ -9,12 +9,12 @@ from typing import Any, get_args
 from pydantic import BaseModel, ValidationError
 from pydantic_core import ErrorDetails
 
+from factcheck.store.fields import shown
 from factcheck.store.problem import Problem, nearest
 from factcheck.store.yaml import Node
 
 _LISTS = frozenset({"tuple_type", "list_type"})
 _RECORDS = frozenset({"model_type", "model_attributes_type", "dict_type"})
-_SHOWN = 60  # characters of a value that a message repeats
 
 
 def problems_of(error: ValidationError, root: Node, model: type[BaseModel], file: str) -> Iterator[Problem]:
@@ -59,12 +59,12 @@ def _say(details: ErrorDetails, model: type[BaseModel]) -> str:
     if kind == "value_error":
         return str(wanted["error"])
     if kind in _LISTS:
-        return f"found {_show(found)} where a list was wanted (lines that begin with '- ', or [one, two])"
+        return f"found {shown(found)} where a list was wanted (lines that begin with '- ', or [one, two])"
     if kind in _RECORDS:
-        return f"found {_show(found)} where keys with values were wanted"
+        return f"found {shown(found)} where keys with values were wanted"
     if kind == "string_type":
         return (
-            f"found {_show(found)} where a text was wanted (put it in quotes if it holds ': ' or begins with [ or {{)"
+            f"found {shown(found)} where a text was wanted (put it in quotes if it holds ': ' or begins with [ or {{)"
         )
     if kind == "too_short":
         return f"found {_count(wanted['actual_length'])} where at least {wanted['min_length']} were wanted"
@@ -73,27 +73,18 @@ def _say(details: ErrorDetails, model: type[BaseModel]) -> str:
     if kind == "union_tag_invalid":
         return f"found {wanted['tag']!r} as its kind: {nearest(wanted['tag'], _kinds(model, details['loc']))}"
     if kind in {"enum", "literal_error"} and isinstance(found, str):
-        return f"found {_show(found)}: {nearest(found, _choices(model, details['loc']))}"
+        return f"found {shown(found)}: {nearest(found, _choices(model, details['loc']))}"
     if kind == "string_pattern_mismatch":
-        return f"found {_show(found)} where {_PATTERNS.get(key, _ID)} was wanted"
-    return f"found {_show(found)}; {details['msg'][:1].lower()}{details['msg'][1:]}"
+        return f"found {shown(found)} where {_PATTERNS.get(key, _ID)} was wanted"
+    return f"found {shown(found)}; {details['msg'][:1].lower()}{details['msg'][1:]}"
 
 
-_ID = "an id was wanted (small letters and digits with single hyphens between, such as prosecuted-2013)"
+_ID = "an id (small letters and digits with single hyphens between, such as prosecuted-2013)"
 _PATTERNS: Mapping[str, str] = {
-    "sha256": "a SHA-256 was wanted (64 hexadecimal digits, small letters; `sha256sum FILE` gives it)",
-    "url": "a web address was wanted (https://... without spaces)",
-    "seal": "a seal was wanted (16 hexadecimal digits, small letters)",
+    "sha256": "a SHA-256 (64 hexadecimal digits, small letters; `sha256sum FILE` gives it)",
+    "url": "a web address (https://... without spaces)",
+    "seal": "a seal (16 hexadecimal digits, small letters)",
 }
-
-
-def _show(found: Any) -> str:
-    if isinstance(found, dict):
-        return "keys with values"
-    if isinstance(found, list | tuple):
-        return "a list"
-    shown = repr(found)
-    return shown if len(shown) <= _SHOWN else f"{shown[: _SHOWN - 3]}..."
 
 
 def _count(number: int) -> str:

@@ -237,7 +237,8 @@ class _Builder:
             self._note(event.start_mark, f"found the anchor &{event.anchor}: {way_out}")
         if event.tag is not None:
             way_out = "every value is read as written, so remove it (if the text begins with !, put it in quotes)"
-            self._note(event.start_mark, f"found the tag {event.tag}: {way_out}")
+            tag = event.tag.replace("tag:yaml.org,2002:", "!!")
+            self._note(event.start_mark, f"found the tag {tag}: {way_out}")
 
     def _note(self, mark: Any, message: str) -> None:
         line, column = (1, 1) if mark is None else (mark.line + 1, mark.column + 1)
@@ -253,8 +254,7 @@ _NO_CHILDREN: dict[str | int, Node] = {}
 
 def _refuse_bytes(data: bytes, file: str) -> Problem | None:
     if len(data) > MAX_BYTES:
-        size, limit = f"{len(data):,}", f"{MAX_BYTES:,}"
-        return Problem(file, 1, 1, f"the file has {size} bytes, more than the {limit} allowed: split it by article")
+        return Problem(file, 1, 1, f"the file has more than {MAX_BYTES:,} bytes: split it, one file an article")
     if data.startswith(_WIDE_BOMS):
         return Problem(file, 1, 1, "the file is UTF-16: save it as UTF-8")
     try:
