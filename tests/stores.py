@@ -65,5 +65,10 @@ def write_articles(
     return root
 
 
+class _NoAliases(yaml.SafeDumper):
+    def ignore_aliases(self, data: Any) -> bool:
+        return True
+
+
 def _dump(records: Mapping[str, Any]) -> str:
-    return yaml.safe_dump(dict(records), sort_keys=False, allow_unicode=True, width=10_000)
+    return yaml.dump(dict(records), Dumper=_NoAliases, sort_keys=False, allow_unicode=True, width=10_000)

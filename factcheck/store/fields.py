@@ -36,6 +36,11 @@ def read_number(found: Any) -> Decimal:
     raise ValueError(msg)
 
 
+def write_number(number: Decimal) -> str:
+    """Write a number with all its digits and no exponent, so that it reads back as it was."""
+    return f"{number:f}"
+
+
 def read_count(found: Any) -> int:
     """Read how often something stands: 1, 2, 3 ..., in plain digits."""
     if isinstance(found, int) and found >= 1:
@@ -69,7 +74,7 @@ def read_date(found: Any) -> str:
 ExactDecimal = Annotated[
     Decimal,
     BeforeValidator(read_number),
-    PlainSerializer(str),
+    PlainSerializer(write_number),
     WithJsonSchema(
         {"type": ["number", "string"], "pattern": r"^-?(0|[1-9][0-9]*)(\.[0-9]+)?$", "examples": ["1665", "5.90"]}
     ),
