@@ -146,7 +146,7 @@ def test_the_vocabulary_is_checked_for_names_that_do_not_exist(write_store):
         "no measure is called 'zz-zz': known: a, b, offences-recorded, people-convicted",
         "no measure is called 'convictions-people': known: a, b, offences-recorded, people-convicted",
         "no place is called 'Englnd': did you mean 'England'?",
-        "the place 'Leeds' stands twice in the store, first in facts/measures.yaml, line 41: rename or remove one",
+        "the place 'Leeds' stands twice in the store, first in facts/measures.yaml, line 33: rename or remove one",
     ]
 
 
