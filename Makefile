@@ -10,10 +10,18 @@ VENV := .venv
 PY := $(VENV)/bin/python
 PORT ?= 8501
 STORE ?= .
-# A browser for the tests that need one, from Debian's packages.
-DEBIAN_PACKAGES := chromium fonts-liberation
+BROWSER := chromium fonts-liberation
 
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
+
+# Installs Debian's packages $(1) where this user may, and fails where not.
+define install_from_debian
+	command -v apt-get >/dev/null 2>&1 || exit 1; \
+	if [ "$$(id -u)" = 0 ]; then become=; elif sudo -n true 2>/dev/null; then become='sudo -n'; else exit 1; fi; \
+	echo "Installing $(1) from Debian's packages"; \
+	$$become apt-get -qq update && \
+	$$become env DEBIAN_FRONTEND=noninteractive apt-get -qq install -y --no-install-recommends $(1) >/dev/null
+endef
 
 .PHONY: help
 help:  ## say what can be typed
@@ -45,16 +53,10 @@ format: $(VENV)/.tests  ## lay the code out as the checks want it
 
 .PHONY: browser
 browser:  ## install a browser for the tests, where this user may
-	@if command -v chromium chromium-browser google-chrome google-chrome-stable >/dev/null 2>&1; then exit 0; fi; \
-	if ! command -v apt-get >/dev/null 2>&1; then become=none; \
-	elif [ "$$(id -u)" = 0 ]; then become=; \
-	elif sudo -n true 2>/dev/null; then become='sudo -n'; \
-	else become=none; fi; \
-	if [ "$$become" != none ]; then \
-		$$become apt-get -qq update \
-		&& $$become env DEBIAN_FRONTEND=noninteractive apt-get -qq install -y --no-install-recommends $(DEBIAN_PACKAGES) >/dev/null \
-		&& exit 0; \
-	fi; \
+	@for name in chromium chromium-browser google-chrome google-chrome-stable; do \
+		command -v $$name >/dev/null 2>&1 && exit 0; \
+	done; \
+	( $(call install_from_debian,$(BROWSER)) ) || \
 	echo "No chromium here and it could not be installed: the browser tests will be skipped. On Debian: apt-get install chromium"
 
 .PHONY: screenshots
@@ -83,7 +85,10 @@ $(PY):
 		echo "Python 3.11 or newer is needed and none was found. Install one, or name it: make PYTHON=/path/to/python3" >&2; exit 1; \
 	fi; \
 	if ! "$$python" -c 'import ensurepip, venv' >/dev/null 2>&1; then \
-		echo "$$python cannot make an environment: its venv module is a package of its own. On Debian: apt-get install python3-venv" >&2; exit 1; \
+		( $(call install_from_debian,python3-venv) ) && "$$python" -c 'import ensurepip, venv' >/dev/null 2>&1 || { \
+			echo "$$python cannot make an environment: on Debian its venv module is a package of its own. Run: apt-get install python3-venv" >&2; \
+			exit 1; \
+		}; \
 	fi; \
 	echo "Making $(VENV) with $$("$$python" --version)"; \
 	"$$python" -m venv --clear $(VENV)
