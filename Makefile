@@ -10,7 +10,7 @@ VENV := .venv
 PY := $(VENV)/bin/python
 PORT ?= 8501
 STORE ?= .
-BROWSER := chromium fonts-liberation
+BROWSER := chromium fonts-liberation libatomic1
 
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 
@@ -33,7 +33,7 @@ dashboard: $(VENV)/.runs  ## install what is needed and serve the dashboard (POR
 	@$(PY) -m dashboard.serve --port '$(PORT)' --store '$(STORE)'
 
 .PHONY: test
-test: $(VENV)/.tests browser check  ## install what the tests need, a browser among it, and run every check
+test: browser check  ## install what the tests need, a browser among it, and run every check
 
 .PHONY: check
 check: $(VENV)/.tests lint  ## ruff, mypy, import-linter, pytest
@@ -52,15 +52,13 @@ format: $(VENV)/.tests  ## lay the code out as the checks want it
 	$(VENV)/bin/ruff format .
 
 .PHONY: browser
-browser:  ## install a browser for the tests, where this user may
-	@for name in chromium chromium-browser google-chrome google-chrome-stable; do \
-		command -v $$name >/dev/null 2>&1 && exit 0; \
-	done; \
+browser: $(VENV)/.tests  ## install a browser for the tests, where this user may
+	@$(PY) -m tests.browser.chromium 2>/dev/null || \
 	( $(call install_from_debian,$(BROWSER)) ) || \
-	echo "No chromium here and it could not be installed: the browser tests will be skipped. On Debian: apt-get install chromium"
+	echo "The browser tests will be skipped: chromium cannot be installed here. On Debian: apt-get install $(BROWSER)"
 
 .PHONY: screenshots
-screenshots: $(VENV)/.tests browser  ## take the pictures in docs/screenshots/ again
+screenshots: browser  ## take the pictures in docs/screenshots/ again
 	$(PY) -m docs.screenshots
 
 .PHONY: lock

@@ -9,7 +9,7 @@ from PIL import Image
 from playwright.sync_api import Page
 
 from dashboard.serve import ROOT, served
-from tests.browser.chromium import installed, settle, started
+from tests.browser.chromium import NoBrowserError, settle, started
 
 FOLDER = ROOT / "docs" / "screenshots"
 LINKS = '[data-testid="stSidebarNavLink"]'
@@ -18,14 +18,10 @@ TALLEST = 1700  # what a reader of the docs still looks at
 COLOURS = 256  # a page of text needs no more, and the picture takes a third of the space
 
 
-def main() -> int:
+def main() -> None:
     """Take every picture; say what was taken."""
-    executable = installed()
-    if executable is None:
-        print("No browser to take pictures with. On Debian: apt-get install chromium", file=sys.stderr)
-        return 2
     FOLDER.mkdir(parents=True, exist_ok=True)
-    with served(ROOT) as address, started(executable) as browser:
+    with served(ROOT) as address, started() as browser:
         for scheme in ("light", "dark"):
             page = browser.new_page(color_scheme=scheme, reduced_motion="reduce", locale="en-GB")
             for name, link in _views(page, address).items():
@@ -33,7 +29,6 @@ def main() -> int:
                 file.write_bytes(_picture(page, link))
                 print(file.relative_to(ROOT))
             page.close()
-    return 0
 
 
 def _views(page: Page, address: str) -> dict[str, str]:
@@ -58,4 +53,7 @@ def _picture(page: Page, link: str) -> bytes:
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    try:
+        main()
+    except NoBrowserError as error:
+        sys.exit(str(error))

@@ -4,6 +4,7 @@ Nothing here sleeps: a test waits for what it expects to see, and `settled` wait
 """
 
 from collections.abc import Callable, Iterator
+from contextlib import ExitStack
 from pathlib import Path
 from urllib.parse import urlsplit
 
@@ -12,7 +13,7 @@ import pytest
 from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Page, Request
 
 from dashboard.serve import served
-from tests.browser.chromium import NAMES, installed, settle, started
+from tests.browser.chromium import NoBrowserError, settle, started
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 LOCAL = {"127.0.0.1", "localhost", "::1"}
@@ -57,10 +58,11 @@ def address(app: Path, store: Path) -> Iterator[str]:
 @pytest.fixture(scope="session")
 def chromium() -> Iterator[Browser]:
     """A browser, started once."""
-    executable = installed()
-    if executable is None:
-        pytest.skip(f"no browser: none of {', '.join(NAMES)} is installed; on Debian: apt-get install chromium")
-    with started(executable) as browser:
+    with ExitStack() as stack:
+        try:
+            browser = stack.enter_context(started())
+        except NoBrowserError as error:
+            pytest.skip(str(error))
         yield browser
 
 
