@@ -13,6 +13,7 @@ from typing import Annotated, Literal, Self
 from pydantic import BaseModel, ConfigDict, Field, model_validator
 
 from factcheck.amount import Amount, Bound, significant_step, stated, written_step
+from factcheck.period import UNIT_DAYS
 from factcheck.store.fields import Count, DateText, ExactDecimal, Id, PeriodField, Words
 
 DATE_UNIT = "date"  # the unit of an event: its value is its period
@@ -182,6 +183,13 @@ class Fact(Record):
             raise ValueError(msg)
         elif self.low is not None or self.high is not None:
             msg = f"{self.id} has low or high, which only the bound 'between' takes"
+            raise ValueError(msg)
+        return self
+
+    @model_validator(mode="after")
+    def _counts_time_in_time(self) -> Self:
+        if isinstance(self.computed, Duration) and self.unit.removesuffix("s") not in UNIT_DAYS:
+            msg = f"{self.id} is a duration: found the unit {self.unit!r}, wanted hours, days, weeks, months or years"
             raise ValueError(msg)
         return self
 
