@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
+from datetime import date
 
 from factcheck.accounts import Status, account_for
 from factcheck.errors import FactcheckError
 from factcheck.finding import Finding, Level, Pass
+from factcheck.resolving import settle
 from factcheck.rules import (
     article,
     attribution,
@@ -27,6 +29,7 @@ from factcheck.rules import (
     place,
     quote,
     rate,
+    review,
     same_thing,
     share,
     stages,
@@ -35,6 +38,7 @@ from factcheck.rules import (
     value,
     weekday,
 )
+from factcheck.store.decisions import Resolution
 from factcheck.store.quotes import Match
 from factcheck.store.store import Store
 
@@ -46,7 +50,7 @@ RULES: Mapping[str, Rule] = {
         article, quote, coverage, value, bound, unit, period, place, measure,  # the record against its words
         same_thing, stages, part_of, comparability, headline, origin,  # the records against each other
         change, share, rate, total, duration, weekday, base,  # recomputed
-        metadata, attribution,  # what is missing
+        metadata, attribution, review,  # what is missing
     )
 }  # fmt: skip
 
@@ -58,6 +62,7 @@ class StoreReport:
     findings: tuple[Finding, ...]  # errors first
     passes: tuple[Pass, ...]  # what was recomputed or compared and held
     tally: Mapping[str, int]
+    resolved: tuple[tuple[Finding, Resolution], ...] = ()  # findings that a person has settled
 
     def of(self, fact_id: str) -> tuple[Finding, ...]:
         """Give the findings that name a fact."""
@@ -70,8 +75,8 @@ class StoreReport:
         )
 
 
-def check_store(store: Store) -> StoreReport:
-    """Run every rule; raises FactcheckError when the store holds nothing to check."""
+def check_store(store: Store, today: date | None = None) -> StoreReport:
+    """Run every rule and apply the resolutions that hold today; FactcheckError when there is nothing to check."""
     if not store.articles:
         msg = f"Nothing to check: {store.root} holds no article. A store needs facts/*.yaml and seeds/."
         raise FactcheckError(msg)
@@ -80,7 +85,10 @@ def check_store(store: Store) -> StoreReport:
     passes = sorted(
         (result for result in results if isinstance(result, Pass)), key=lambda held: (held.rule, held.message)
     )
-    return StoreReport(tuple(findings), tuple(passes), _tally(store, findings, passes))
+    settled = settle(store, findings, today or date.today())  # noqa: DTZ011  a curator's own calendar
+    left = sorted(settled.open, key=lambda found: found.sort_key)
+    tally = _tally(store, left, passes) | {"resolved": len(settled.resolved)}
+    return StoreReport(tuple(left), tuple(passes), tally, settled.resolved)
 
 
 def _tally(store: Store, findings: list[Finding], passes: list[Pass]) -> dict[str, int]:

@@ -12,6 +12,7 @@ from typing import TypeVar
 
 from pydantic import ValidationError
 
+from factcheck.store.decisions import Decisions
 from factcheck.store.model import ArticleFile, Vocabulary
 from factcheck.store.problem import Problem, StoreError, nearest
 from factcheck.store.references import check_references
@@ -22,9 +23,9 @@ from factcheck.store.yaml import MAX_BYTES, Lines, Node, position, read_yaml
 FACTS = "facts"
 SEEDS = "seeds"
 VOCABULARY = "measures.yaml"
-RESERVED = frozenset({"resolutions.yaml"})  # recorded decisions: not an article
+DECISIONS = "resolutions.yaml"
 
-_Record = TypeVar("_Record", ArticleFile, Vocabulary)
+_Record = TypeVar("_Record", ArticleFile, Vocabulary, Decisions)
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +54,10 @@ def _load(root: Path) -> Store:
     paths = _list_files(root, problems)
     trees = {path.name: tree for path in paths if (tree := _read(path, problems)) is not None}
     vocabulary_tree = trees.pop(VOCABULARY, None)
+    decisions_tree = trees.pop(DECISIONS, None)
+    decisions = Decisions()
+    if decisions_tree is not None:
+        decisions = _check(decisions_tree, Decisions, f"{FACTS}/{DECISIONS}", problems) or decisions
     vocabulary: Vocabulary | None = None
     if vocabulary_tree is not None:
         vocabulary = _check(vocabulary_tree, Vocabulary, f"{FACTS}/{VOCABULARY}", problems)
@@ -68,7 +73,9 @@ def _load(root: Path) -> Store:
             )
     named = (f"{FACTS}/{VOCABULARY}", vocabulary_tree) if vocabulary_tree is not None else None
     by_file = {f"{FACTS}/{name}": tree for name, tree in trees.items()}
-    problems += check_references(by_file, named, is_complete=len(trees) == sum(p.name != VOCABULARY for p in paths))
+    problems += check_references(
+        by_file, named, is_complete=len(trees) == sum(path.name not in {VOCABULARY, DECISIONS} for path in paths)
+    )
     if problems or vocabulary is None or vocabulary_tree is None:
         raise StoreError(problems)
     return Store(
@@ -79,6 +86,8 @@ def _load(root: Path) -> Store:
         {place.name: place for place in vocabulary.places},
         f"{FACTS}/{VOCABULARY}",
         Lines(vocabulary_tree),
+        decisions.resolutions,
+        Lines(decisions_tree) if decisions_tree is not None else {},
     )
 
 
@@ -89,7 +98,7 @@ def _list_files(root: Path, problems: list[Problem]) -> list[Path]:
         message = f"there is no folder {FACTS}/ in {root}: name the folder that holds {FACTS}/ and {SEEDS}/ (--store)"
         raise StoreError([Problem(FACTS, 1, 1, message)])
     visible = [path for path in sorted(folder.iterdir()) if not path.name.startswith(".")]
-    paths = [path for path in visible if path.suffix == ".yaml" and path.name not in RESERVED]
+    paths = [path for path in visible if path.suffix == ".yaml"]
     problems += [
         Problem(
             f"{FACTS}/{path.name}", 1, 1, f"{path.suffix} would be passed over: rename the file to {path.stem}.yaml"
@@ -106,7 +115,7 @@ def _list_files(root: Path, problems: list[Problem]) -> list[Path]:
     if VOCABULARY not in names:
         message = "the file is missing: it lists what the facts count (measures:)"
         problems.append(Problem(f"{FACTS}/{VOCABULARY}", 1, 1, message))
-    if not names - {VOCABULARY}:
+    if not names - {VOCABULARY, DECISIONS}:
         message = "the folder holds no article: add a YAML file with source: and facts:"
         problems.append(Problem(FACTS, 1, 1, message))
     return paths

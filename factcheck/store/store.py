@@ -8,6 +8,7 @@ from functools import cached_property
 from pathlib import Path
 
 from factcheck.figures import Figure, find_figures
+from factcheck.store.decisions import Resolution
 from factcheck.store.evidence import Evidence, gather
 from factcheck.store.model import Dismissed, Fact, Measure, Place, Source, Stages
 from factcheck.store.quotes import Folded, fold
@@ -62,6 +63,8 @@ class Store:
     places: Mapping[str, Place] = field(default_factory=dict)
     vocabulary_file: str = "facts/measures.yaml"
     vocabulary_lines: Mapping[tuple[str | int, ...], int] = field(default_factory=dict)
+    resolutions: tuple[Resolution, ...] = ()
+    resolution_lines: Mapping[tuple[str | int, ...], int] = field(default_factory=dict)
 
     @cached_property
     def facts(self) -> Mapping[str, Fact]:
