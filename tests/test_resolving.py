@@ -1,5 +1,6 @@
 """A resolution silences its finding while all it was made for holds, and no longer."""
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -16,7 +17,9 @@ TODAY = date(2026, 11, 22)
 @pytest.fixture
 def store(make_store):
     first = article("In 2013, 359 people were convicted.", [fact("a", quote="359 people were convicted")], name="one")
-    second = article("In 2013, 368 people were convicted.", [fact("b", value="368", quote="368 people", figure="368")], name="two")
+    second = article(
+        "In 2013, 368 people were convicted.", [fact("b", value="368", quote="368 people", figure="368")], name="two"
+    )
     return make_store(first, second)
 
 
@@ -37,8 +40,6 @@ def resolution(store, **keys):
 
 
 def with_resolution(store, made):
-    from dataclasses import replace
-
     return replace(store, resolutions=(made,))
 
 
