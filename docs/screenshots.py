@@ -12,7 +12,7 @@ from dashboard.serve import ROOT, served
 from tests.browser.chromium import NoBrowserError, settle, started
 
 FOLDER = ROOT / "docs" / "screenshots"
-LINKS = '[data-testid="stSidebarNavLink"]'
+LINKS = '[data-testid="stTopNavLink"]'
 WIDTH = 1360
 TALLEST = 1700  # what a reader of the docs still looks at
 COLOURS = 256  # a page of text needs no more, and the picture takes a third of the space

@@ -2,7 +2,7 @@
 
 import pytest
 
-LINKS = '[data-testid="stSidebarNavLink"]'
+LINKS = '[data-testid="stTopNavLink"]'
 
 
 @pytest.fixture(params=["light", "dark"])

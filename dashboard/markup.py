@@ -1,0 +1,44 @@
+"""Markup from words: takes element names and texts, gives HTML in which every text is text and nothing else.
+
+Whatever comes from an article, a quote or a fact goes in as `str` and is escaped; only `element` makes markup.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from html import escape
+
+_ELEMENTS = frozenset(
+    "blockquote dd div dl dt figcaption figure h1 h2 h3 li mark ol p pre span strong".split()
+    + "table tbody td th thead tr ul".split(),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Markup:
+    """HTML that `element` made."""
+
+    html: str
+
+
+def element(name: str, *children: str | Markup, **attributes: str) -> Markup:
+    """Make an element; `class_` stands for class, and underscores for hyphens (`aria_label`).
+
+    >>> element("p", "1 < 2", element("mark", "& more"), class_="quote").html
+    '<p class="quote">1 &lt; 2<mark>&amp; more</mark></p>'
+    """
+    if name not in _ELEMENTS:
+        msg = f"{name!r} is no element the pages use; they use {', '.join(sorted(_ELEMENTS))}"
+        raise ValueError(msg)
+    written = "".join(f' {_name(key)}="{escape(text)}"' for key, text in attributes.items())
+    return Markup(f"<{name}{written}>{joined(children).html}</{name}>")
+
+
+def joined(parts: Iterable[str | Markup]) -> Markup:
+    """Put parts side by side, escaping what is text."""
+    return Markup("".join(part.html if isinstance(part, Markup) else escape(part) for part in parts))
+
+
+def _name(key: str) -> str:
+    return key.rstrip("_").replace("_", "-")

@@ -1,0 +1,90 @@
+"""What several pages show alike: takes findings and facts, draws them with their links; holds nothing back."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import streamlit as st
+
+from dashboard import cards, queries, state
+from dashboard.markup import Markup
+from factcheck.finding import Finding, Pass
+from factcheck.store.model import Fact
+from factcheck.store.store import Store
+
+FACT, ARTICLE, FINDING = "fact", "article", "finding"  # names of parameters in addresses
+
+
+def show(markup: Markup) -> None:
+    """Draw markup."""
+    st.html(markup.html)
+
+
+def link(page: str, label: str, **parameters: str) -> None:
+    """Link to a page of the dashboard; the label is ours, never a text from outside."""
+    st.page_link(state.page_called(page), label=label, query_params=parameters, width="content")
+
+
+def show_finding(finding: Finding, store: Store) -> None:
+    """Draw a finding with its evidence, its working, what differs, and the way out."""
+    with st.container(border=True, key=f"finding-{queries.finding_key(finding)}"):
+        show(cards.finding_head(finding))
+        facts = _known(finding.facts, store)
+        _show_evidence(finding.facts, finding.quotes, store)
+        if finding.working:
+            show(cards.label("Working"))
+            show(cards.working(finding.working))
+        if len(facts) > 1:
+            with st.expander("What differs", expanded=len(facts) <= 3, key=f"differs-{queries.finding_key(finding)}"):
+                show(cards.differences(facts, queries.differences(facts, store)))
+        if finding.suggestion:
+            show(cards.label("What would make it consistent"))
+            show(cards.lead(finding.suggestion))
+        _show_links(facts, finding)
+
+
+def show_sound(held: Pass, store: Store, index: int) -> None:
+    """Draw a recomputation that held, with its working and evidence."""
+    with st.container(border=True, key=f"sound-{index}"):
+        show(cards.sound_head(held.rule, held.message))
+        if held.working:
+            show(cards.working(held.working))
+        facts = _known(held.facts, store)
+        if facts or held.quotes:
+            with st.expander("Quotes", key=f"sound-quotes-{index}"):
+                _show_evidence(held.facts, held.quotes, store)
+        _show_links(facts)
+
+
+def show_facts(facts: Sequence[Fact], store: Store) -> None:
+    """Draw facts as quotes with a link to each."""
+    for fact in facts:
+        show(cards.fact_quote(fact, store.article_of[fact.id], store))
+        link("facts", f"Fact {fact.id}", fact=fact.id)
+
+
+def _show_evidence(ids: Sequence[str], quotes: Sequence[str], store: Store) -> None:
+    """Draw each quote under the name of its article; a quote without a fact stands alone."""
+    drawn = []
+    for index, quote in enumerate(quotes):
+        fact = store.facts.get(ids[index]) if index < len(ids) else None
+        if fact is None:
+            drawn.append(cards.quote_card(quote, None, ()))
+        else:
+            drawn.append(cards.fact_quote(fact, store.article_of[fact.id], store, quote))
+    if drawn:
+        show(cards.quotes(drawn))
+
+
+def _show_links(facts: Sequence[Fact], finding: Finding | None = None) -> None:
+    if not facts and finding is None:
+        return
+    with st.container(horizontal=True, gap="medium"):
+        for fact in facts:
+            link("facts", f"Fact {fact.id}", fact=fact.id)
+        if finding is not None:
+            link("inconsistencies", "Permalink", finding=queries.finding_key(finding))
+
+
+def _known(ids: Sequence[str], store: Store) -> list[Fact]:
+    return [store.facts[fact] for fact in dict.fromkeys(ids) if fact in store.facts]

@@ -1,0 +1,172 @@
+"""All that outlives a run of a page: the store as loaded and checked, the reader's choices, the ground they read on.
+
+The cache key is the name, time and size of every file of the store, so that an edit shows at the next run.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+
+import streamlit as st
+from streamlit.navigation.page import Page
+
+from dashboard import queries
+from factcheck.accounts import Accounted, account_for
+from factcheck.errors import FactcheckError
+from factcheck.finding import Finding, Level
+from factcheck.report import StoreReport, check_store
+from factcheck.store.load import load_store
+from factcheck.store.problem import StoreError
+from factcheck.store.store import Store
+
+STORE_VARIABLE = "FACTCHECK_STORE"
+PROJECT = Path(__file__).resolve().parent.parent
+STORE_FOLDERS = ("facts", "seeds")
+_PAGES = "pages"
+
+Stamp = tuple[tuple[str, int, int], ...]
+
+
+@dataclass(frozen=True)
+class Checked:
+    """A store that could be read, with what the rules say of it."""
+
+    store: Store
+    report: StoreReport
+    accounts: Mapping[str, tuple[Accounted, ...]]  # by article id
+
+    @cached_property
+    def flags(self) -> Mapping[str, Level]:
+        """The most serious level of each flagged fact."""
+        return queries.flags(self.report.findings)
+
+    @cached_property
+    def by_key(self) -> Mapping[str, Finding]:
+        """Every finding by its address."""
+        return {queries.finding_key(finding): finding for finding in self.report.findings}
+
+
+@dataclass(frozen=True, slots=True)
+class Unreadable:
+    """A store that could not be read, and every reason why."""
+
+    root: Path
+    problems: tuple[str, ...]
+
+
+def store_root() -> Path:
+    """Give the folder that holds facts/ and seeds/."""
+    return Path(os.environ.get(STORE_VARIABLE) or PROJECT).resolve()
+
+
+def stamp(root: Path) -> Stamp:
+    """Give what changes when any file of the store does: names, times and sizes."""
+    found = []
+    for folder in STORE_FOLDERS:
+        base = root / folder
+        if not base.is_dir():
+            continue
+        for entry in os.scandir(base):
+            status = entry.stat()
+            found.append((f"{folder}/{entry.name}", status.st_mtime_ns, status.st_size))
+    return tuple(sorted(found))
+
+
+def open_store() -> Checked | Unreadable:
+    """Give the store as it is on disk now, read and checked once for each state of its files."""
+    root = store_root()
+    return _open(str(root), stamp(root))
+
+
+def checked() -> Checked:
+    """Give the checked store; app.py lets no page run without one."""
+    opened = open_store()
+    if isinstance(opened, Unreadable):
+        st.rerun()
+    return opened
+
+
+def is_dark() -> bool:
+    """Say whether the reader's ground is dark."""
+    return st.context.theme.type == "dark"
+
+
+def keep_pages(pages: Mapping[str, Page]) -> None:
+    """Remember the pages by their short names, so that views can link to each other."""
+    st.session_state[_PAGES] = dict(pages)
+
+
+def page_called(name: str) -> Page:
+    """Give the page with the short name."""
+    pages: dict[str, Page] = st.session_state[_PAGES]
+    return pages[name]
+
+
+def asked(name: str) -> str:
+    """Give what the address asks for under a name, or nothing."""
+    return st.query_params.get(name, "")
+
+
+def ask(**parameters: str) -> None:
+    """Write parameters into the address; an empty one leaves it."""
+    for name, wanted in parameters.items():
+        if wanted and st.query_params.get(name) != wanted:
+            st.query_params[name] = wanted
+        elif not wanted and name in st.query_params:
+            del st.query_params[name]
+
+
+def choices(name: str, allowed: Sequence[str]) -> list[str]:
+    """Give the allowed values that the address asks for under a name, which may hold several."""
+    return [value for value in st.query_params.get_all(name) if value in allowed]
+
+
+def start_with(key: str, value: object) -> None:
+    """Set a widget from the address before its first run; an empty wish leaves the reader's own choice."""
+    marker = f"{key} from the address"
+    wish = repr(value)
+    if value and st.session_state.get(marker) != wish:
+        st.session_state[key] = value
+    st.session_state[marker] = wish
+
+
+def go(page: str, **parameters: str) -> None:
+    """Turn to another page, or to the same one with other parameters."""
+    st.switch_page(page_called(page), query_params=parameters)
+
+
+def page_of_list(key: str, length: int, shown: int) -> int:
+    """Give the index at which the page of a long list starts, letting the reader turn pages where there are several."""
+    if length <= shown:
+        return 0
+    pages = -(-length // shown)
+    number = st.segmented_control(
+        "Page of the list",
+        range(1, pages + 1),
+        default=1,
+        required=True,
+        key=f"page-{key}",
+        label_visibility="collapsed",
+    )
+    return (min(number or 1, pages) - 1) * shown
+
+
+def sent(component: str, name: str) -> str:
+    """Give what a component on the page has just sent under a name, or nothing."""
+    return str(getattr(st.session_state.get(component), name, None) or "")
+
+
+@st.cache_resource(max_entries=3, show_spinner="Reading and checking the store …")
+def _open(root: str, at: Stamp) -> Checked | Unreadable:  # noqa: ARG001 - part of the cache key
+    try:
+        store = load_store(Path(root))
+        report = check_store(store)
+    except StoreError as error:
+        return Unreadable(Path(root), tuple(str(problem) for problem in error.problems))
+    except FactcheckError as error:
+        return Unreadable(Path(root), (str(error),))
+    return Checked(store, report, {article.source.id: tuple(account_for(article)) for article in store.articles})

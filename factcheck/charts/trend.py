@@ -1,0 +1,210 @@
+"""The trend chart: from a series to an Altair chart, its words for those who do not see it, and its rows as a table.
+
+A period is a bar as long as its days; a bound is a line to its other end, an open end an arrow; a flag is a shape.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date, timedelta
+from typing import Any
+
+import altair as alt
+
+from factcheck.charts.palette import ACCENT, GROUND, INK, LEVELS, LINE, QUIET
+from factcheck.charts.series import Point, Series, is_hedged
+from factcheck.finding import Level
+from factcheck.phrasing import period_words, value_words
+
+PICKED = "picked"  # the selection that holds the fact a reader clicked
+FONT = "Inter, Liberation Sans, sans-serif"
+HEIGHT = 420
+_UNFLAGGED = "not flagged"
+_OCTAGON = "M-0.4,-1 L0.4,-1 L1,-0.4 L1,0.4 L0.4,1 L-0.4,1 L-1,0.4 L-1,-0.4 Z"
+_SHAPES = {
+    _UNFLAGGED: "circle",
+    Level.NOTE.value: "square",
+    Level.WARNING.value: "triangle-up",
+    Level.ERROR.value: _OCTAGON,
+}
+_CROWDED = 0.06  # of the axis: values nearer than this would write over each other
+_ARROW = 0.09  # of the axis: how far an open end reaches
+
+
+def trend(data: Series, *, dark: bool) -> alt.LayerChart:
+    """Draw a series."""
+    rows = _rows(data.points)
+    ink, quiet = INK.on(dark=dark), QUIET.on(dark=dark)
+    x = alt.X("start:T", title=None, scale=alt.Scale(nice="year"), axis=alt.Axis(labelFlush=False))
+    y = alt.Y("value:Q", title=data.axis.unit, scale=alt.Scale(zero=True, nice=True))
+    base = alt.Chart(alt.InlineData(values=rows))
+    levels = [name for name in _SHAPES if any(row["flag"] == name for row in rows)]
+    colours = [_colour(name, dark=dark) for name in levels]
+    legend = alt.Legend(title="Flagged", orient="top", symbolSize=140) if levels != [_UNFLAGGED] else None
+    colour = alt.Color("flag:N", scale=alt.Scale(domain=levels, range=colours), legend=legend)
+    shape = alt.Shape("flag:N", scale=alt.Scale(domain=levels, range=[_SHAPES[name] for name in levels]), legend=legend)
+    tooltip = [
+        alt.Tooltip("label:N", title="Value"),
+        alt.Tooltip("days:N", title="Period"),
+        alt.Tooltip("flag:N", title="Flagged"),
+        alt.Tooltip("quote:N", title="Quote"),
+    ]
+    picked = alt.selection_point(name=PICKED, fields=["fact"], on="click", clear="dblclick")
+    periods = base.mark_rule(strokeWidth=5, strokeCap="butt", opacity=0.45).encode(x, y, alt.X2("end:T"), color=colour)
+    bounds = (
+        base.transform_filter("datum.hedged")
+        .mark_rule(strokeWidth=2, color=quiet)
+        .encode(alt.X("middle:T"), alt.Y("low:Q"), alt.Y2("high:Q"))
+    )
+    points = (
+        base.mark_point(filled=True, size=190, opacity=1, stroke=GROUND.on(dark=dark), strokeWidth=1.5)
+        .encode(alt.X("middle:T"), y, color=colour, shape=shape, tooltip=tooltip)
+        .add_params(picked)
+    )
+    arrows = [
+        layer
+        for side in ("up", "down")
+        if any(row["open"] == side for row in rows)
+        for layer in _arrow(base, side, quiet)
+    ]
+    labels = [_labels(base, side, ink) for side in ("right", "left") if any(row["side"] == side for row in rows)]
+    layers = alt.LayerChart(layer=[periods, bounds, *arrows, points, *labels])
+    chart = layers.properties(height=HEIGHT, width="container", title=_title(data))
+    return _dressed(chart, dark=dark)
+
+
+def described(data: Series) -> str:
+    """Say in words what the chart shows."""
+    said = "; ".join(f"{_said(point)}" for point in data.points)
+    return f"{_capital(data.measure.name)}, in {data.axis.unit}, over time. {said}."
+
+
+def table(data: Series) -> list[dict[str, str]]:
+    """Give the chart's points as rows of words."""
+    return [
+        {
+            "Period": period_words(point.fact.period) if point.fact.period else "",
+            "Value": value_words(point.fact),
+            "Unit": point.fact.unit,
+            "Flagged": _flag(point.level),
+            "Quote": point.fact.quote,
+            "Fact": point.fact.id,
+        }
+        for point in data.points
+    ]
+
+
+def _rows(points: Sequence[Point]) -> list[dict[str, Any]]:
+    """Give the chart's data; the one place where a figure becomes a float, for the screen."""
+    reach = max((float(abs(point.high or point.value)) for point in points), default=1.0) or 1.0
+    placed: list[tuple[date, date, float]] = []
+    rows = []
+    for point in points:
+        value = float(point.value)
+        low = value if point.low is None else float(point.low)
+        high = value if point.high is None else float(point.high)
+        crowd = sum(
+            1
+            for first, last, at in placed
+            if first <= point.last and point.first <= last and abs(at - value) < _CROWDED * reach
+        )
+        placed.append((point.first, point.last, value))
+        opening = "up" if point.high is None else "down" if point.low is None else ""
+        rows.append(
+            {
+                "fact": point.fact.id,
+                "start": point.first.isoformat(),
+                "end": (point.last + timedelta(days=1)).isoformat(),
+                "middle": (point.first + (point.last - point.first) / 2).isoformat(),
+                "value": value,
+                "low": low,
+                "high": high,
+                "hedged": is_hedged(point),
+                "open": opening,
+                "tip": value + _ARROW * reach * (1 if opening == "up" else -1),
+                "flag": _flag(point.level),
+                "label": value_words(point.fact),
+                "days": period_words(point.fact.period) if point.fact.period else "",
+                "quote": point.fact.quote,
+                "side": "left" if crowd % 2 else "right",
+            }
+        )
+    return rows
+
+
+def _arrow(base: alt.Chart, side: str, colour: str) -> tuple[alt.Chart, alt.Chart]:
+    """Draw the open ends of one side: a line and its head."""
+    some = base.transform_filter(alt.datum.open == side)
+    shaft = some.mark_rule(strokeWidth=2, color=colour, strokeDash=[4, 3]).encode(
+        alt.X("middle:T"), alt.Y("value:Q"), alt.Y2("tip:Q")
+    )
+    head = some.mark_point(shape=f"triangle-{side}", filled=True, size=90, color=colour, opacity=1).encode(
+        alt.X("middle:T"), alt.Y("tip:Q")
+    )
+    return shaft, head
+
+
+def _labels(base: alt.Chart, side: str, colour: str) -> alt.Chart:
+    """Write the values beside their points."""
+    is_right = side == "right"
+    chart: alt.Chart = (
+        base.transform_filter(alt.datum.side == side)
+        .mark_text(
+            align="left" if is_right else "right",
+            dx=12 if is_right else -12,
+            dy=-10,
+            fontSize=15,
+            fontWeight=600,
+            color=colour,
+        )
+        .encode(alt.X("middle:T"), alt.Y("value:Q"), alt.Text("label:N"))
+    )
+    return chart
+
+
+def _title(data: Series) -> alt.TitleParams:
+    where = ", ".join(part for part in (data.axis.population, data.axis.place) if part)
+    return alt.TitleParams(text=_capital(data.measure.name), subtitle=[where] if where else [], anchor="start")
+
+
+def _dressed(chart: alt.LayerChart, *, dark: bool) -> alt.LayerChart:
+    """Put on the palette, so that the screen and a saved file look the same."""
+    ink, quiet, line = INK.on(dark=dark), QUIET.on(dark=dark), LINE.on(dark=dark)
+    dressed: alt.LayerChart = (
+        chart.configure(background=GROUND.on(dark=dark), font=FONT)
+        .configure_view(stroke=None)
+        .configure_axis(
+            labelColor=quiet,
+            titleColor=quiet,
+            gridColor=line,
+            domainColor=line,
+            tickColor=line,
+            labelFontSize=14,
+            titleFontSize=14,
+            titleFontWeight="normal",
+        )
+        .configure_axisX(grid=False)
+        .configure_title(color=ink, subtitleColor=quiet, fontSize=18, subtitleFontSize=14, fontWeight=600)
+        .configure_legend(labelColor=ink, titleColor=quiet, labelFontSize=14, titleFontSize=14)
+    )
+    return dressed
+
+
+def _colour(flag: str, *, dark: bool) -> str:
+    return (ACCENT if flag == _UNFLAGGED else LEVELS[Level(flag)]).on(dark=dark)
+
+
+def _capital(text: str) -> str:
+    return text[:1].upper() + text[1:]
+
+
+def _flag(level: Level | None) -> str:
+    return _UNFLAGGED if level is None else level.value
+
+
+def _said(point: Point) -> str:
+    days = period_words(point.fact.period) if point.fact.period else ""
+    flagged = (
+        "" if point.level is None else f", flagged with {'an' if point.level is Level.ERROR else 'a'} {point.level}"
+    )
+    return f"{days}: {value_words(point.fact)}{flagged}"
