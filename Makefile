@@ -61,6 +61,10 @@ browser: $(VENV)/.tests  ## install a browser for the tests, where this user may
 screenshots: browser  ## take the pictures in docs/screenshots/ again
 	$(PY) -m docs.screenshots
 
+.PHONY: docs
+docs: $(VENV)/.tests  ## write the reference pages again from the code
+	$(PY) -m docs.reference
+
 .PHONY: lock
 lock: $(VENV)/.tests  ## write the locks again from the requirements
 	$(VENV)/bin/uv pip compile -q --universal --python-version 3.11 --generate-hashes --no-header --no-annotate \

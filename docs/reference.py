@@ -1,0 +1,94 @@
+"""The reference pages, made from the code: docs/rules.md from the rules' docstrings, docs/store.md from the model.
+
+Run `make docs`; a test fails when a page is not what the code says.
+"""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any, get_args
+
+from pydantic import BaseModel
+
+from factcheck.report import RULES
+from factcheck.store import decisions, model
+
+HERE = Path(__file__).parent
+RECORDS: tuple[type[BaseModel], ...] = (
+    model.Source,
+    model.Fact,
+    model.Appearance,
+    model.Change,
+    model.Share,
+    model.Rate,
+    model.Sum,
+    model.Duration,
+    model.Review,
+    model.Dismissed,
+    model.Measure,
+    model.Stages,
+    model.Place,
+    decisions.Resolution,
+)
+
+
+def pages() -> dict[str, str]:
+    """Give each page's text by file name."""
+    return {"rules.md": "\n".join(_rules()), "store.md": "\n".join(_store())}
+
+
+def _rules() -> Iterator[str]:
+    yield "# The rules"
+    yield ""
+    yield "Each rule is one file in `factcheck/rules/`. The examples below are the rule's own, and the tests run them."
+    for rule, check in RULES.items():
+        doc = sys.modules[check.__module__].__doc__ or ""
+        summary, _, examples = doc.partition("\n\n")
+        yield from ("", f"## {rule}", "", summary.strip(), "", "```yaml")
+        yield from (f"# {line}" if line in ("PASS", "FAIL") else line for line in examples.strip("\n").splitlines())
+        yield "```"
+    yield ""
+
+
+def _store() -> Iterator[str]:
+    yield "# The store"
+    yield ""
+    yield (
+        "One YAML file in `facts/` for each article (`source`, `facts`, `dismissed`), `facts/measures.yaml` for the "
+        "vocabulary, `facts/resolutions.yaml` for decisions, and the captured texts in `seeds/`. Keys in bold must be "
+        "given. Numbers are plain digits with a point; a period is written 2013, 2020-04, 2021-02-08, "
+        "2022-10/2023-09, or 2023/24 for a fiscal year."
+    )
+    for record in RECORDS:
+        yield from ("", f"## {record.__name__}", "", (record.__doc__ or "").strip(), "")
+        yield from ("| key | value | meaning |", "|---|---|---|")
+        for name, field in record.model_fields.items():
+            key = field.alias or name
+            shown = f"**{key}**" if field.is_required() else key
+            yield f"| {shown} | {_kind(field.annotation)} | {field.description or ''} |"
+    yield ""
+
+
+def _kind(annotation: Any) -> str:
+    """Name a field's type in a curator's words."""
+    names = {"Decimal": "number", "str": "text", "Period": "period", "int": "whole number", "NoneType": ""}
+    options = get_args(annotation)
+    if not options:
+        members = [member.value for member in getattr(annotation, "__members__", {}).values()]
+        return ", ".join(members) if members else names.get(annotation.__name__, f"a {annotation.__name__}")
+    if "Literal" in str(annotation).split("[", maxsplit=1)[0]:
+        return ", ".join(str(option) for option in options)
+    if getattr(annotation, "__origin__", None) in (tuple, list):
+        return f"list of {_kind(options[0])}"
+    if "Mapping" in str(getattr(annotation, "__origin__", "")):
+        return "keys and values"
+    if "Annotated" in type(annotation).__name__:
+        return _kind(options[0])
+    return " or ".join(dict.fromkeys(kind for option in options if option is not Ellipsis and (kind := _kind(option))))
+
+
+if __name__ == "__main__":
+    for file, text in pages().items():
+        (HERE / file).write_text(text, "utf-8")
