@@ -7,6 +7,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from factcheck.comparison import Comparison, Verdict, compare
     from factcheck.figures import Figure, Kind, find_figures
     from factcheck.finding import Finding, Level
     from factcheck.store.load import load_store
@@ -23,6 +24,9 @@ _HOME = {
     "Finding": "factcheck.finding",
     "Level": "factcheck.finding",
     "Article": "factcheck.store.store",
+    "Comparison": "factcheck.comparison",
+    "Verdict": "factcheck.comparison",
+    "compare": "factcheck.comparison",
     "Fact": "factcheck.store.model",
     "Measure": "factcheck.store.model",
     "Problem": "factcheck.store.problem",
@@ -33,6 +37,7 @@ _HOME = {
 
 __all__ = [
     "Article",
+    "Comparison",
     "Fact",
     "Figure",
     "Finding",
@@ -42,6 +47,8 @@ __all__ = [
     "Problem",
     "Store",
     "StoreError",
+    "Verdict",
+    "compare",
     "find_figures",
     "load_store",
 ]

@@ -26,6 +26,12 @@ class Sentence:
     words: tuple[Word, ...]
     claims: tuple[Claim, ...]
 
+    @property
+    def plain(self) -> tuple[Word, ...]:
+        """The words that are no part of a figure."""
+        taken = {place for claim in self.claims for place in range(claim.figure.start, claim.figure.end)}
+        return tuple(word for word in self.words if word.start not in taken)
+
 
 @dataclass(frozen=True, slots=True)
 class Reading:
@@ -41,8 +47,8 @@ class Reading:
 
     @property
     def words(self) -> tuple[Word, ...]:
-        """Every word of the text, in order."""
-        return tuple(word for sentence in self.sentences for word in sentence.words)
+        """Every word of the text that is no part of a figure, in order."""
+        return tuple(word for sentence in self.sentences for word in sentence.plain)
 
 
 def read_claims(text: str, headline: str = "", figures: Sequence[Figure] | None = None) -> tuple[Claim, ...]:

@@ -1,0 +1,166 @@
+"""Whether two figures say the same: from a claim's figure and a quote's to an outcome, within hedges and rounding.
+
+This looks at the numbers alone. Whether they speak of the same thing is settled before (see align).
+"""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from enum import StrEnum
+
+from factcheck.amount import Amount, Bound, significant_step, stated
+from factcheck.comparison.units import measure
+from factcheck.figures import Figure, Kind
+from factcheck.period import Relation
+
+ROUND_FROM = Decimal(1000)  # smaller counts are given whole: "60 people" does not mean 55 to 65
+AT_MOST_TWICE = Decimal(2)  # nobody who knows of 200 writes "more than 70"
+_HUNDRED = Decimal(100)
+_CONVERSION = Decimal("0.05")  # a converted measure is given in rounded figures
+_ABOUT = Decimal("0.05")  # "about 15,000" is not meant to cover 14,000
+_LOWER = (Bound.MORE_THAN, Bound.AT_LEAST)
+_UPPER = (Bound.FEWER_THAN, Bound.AT_MOST)
+
+
+class Outcome(StrEnum):
+    """What the quote's number says about the claim's."""
+
+    AGREES = "agrees"
+    ROUNDED = "rounded"  # the claim is a sound rounding of the quote
+    UNHEDGED = "unhedged"  # the same number, but the claim leaves the quote's bound out
+    OPEN = "open"  # the quote is less exact: the claim may be right
+    DIFFERS = "differs"
+
+
+def family(figure: Figure) -> str:
+    """Name what sort of thing the figure measures; figures of different families are never compared."""
+    match figure.kind:
+        case Kind.DATE:
+            return "date"
+        case Kind.PERCENT:
+            return "share"
+        case Kind.FRACTION:
+            return "share" if figure.value is not None and abs(figure.value) <= 1 else "count"
+        case Kind.MONEY:
+            return f"money {figure.unit}"
+        case Kind.ORDINAL:
+            return "rank"
+        case Kind.MULTIPLE:
+            return "multiple"
+        case Kind.OTHER:
+            return "other"
+        case Kind.AGE:
+            return "time"
+        case _:
+            return measure(figure.unit)[0] or "count"
+
+
+def outcome(claim: Figure, quote: Figure) -> Outcome | None:
+    """Say what the quote's number says about the claim's; None where they cannot be compared."""
+    if family(claim) != family(quote):
+        return None
+    if claim.kind is Kind.DATE:
+        return _dates(claim, quote)
+    if claim.kind is Kind.OTHER:
+        return Outcome.AGREES if claim.text.lower() == quote.text.lower() else None
+    ours, theirs = scale(claim), scale(quote)
+    if _is_unread(claim) or _is_unread(quote):
+        return None
+    if claim.value is not None and quote.value is not None and not _is_range(claim) and not _is_range(quote):
+        return _points(claim, quote, claim.value * ours, quote.value * theirs, ours, theirs)
+    return _intervals(_amount(claim, ours), _amount(quote, theirs))
+
+
+def scale(figure: Figure) -> Decimal:
+    """Give the size of the figure's unit in the base of its family: a share of 0.5 and 50 per cent are one."""
+    if figure.kind is Kind.FRACTION and family(figure) == "share":
+        return _HUNDRED
+    if figure.kind is Kind.AGE:
+        return measure(figure.unit or "year")[1]
+    if figure.kind in (Kind.PERCENT, Kind.MONEY, Kind.ORDINAL, Kind.MULTIPLE):
+        return Decimal(1)
+    return measure(figure.unit)[1]
+
+
+def rounding(figure: Figure) -> Decimal | None:
+    """Give the step to which the figure may have been rounded; None for one that is given whole."""
+    value, step = figure.value, figure.step
+    if value is None or figure.bound is not Bound.EXACTLY:
+        return None
+    if step is not None and step != 1:
+        return step
+    if abs(value) >= ROUND_FROM:
+        trailing = significant_step(value)
+        return trailing if trailing > 1 else None
+    return None
+
+
+def _points(claim: Figure, quote: Figure, ours: Decimal, theirs: Decimal, unit: Decimal, other: Decimal) -> Outcome:
+    if claim.bound is Bound.EXACTLY and quote.bound is Bound.EXACTLY:
+        if ours == theirs:
+            return Outcome.AGREES
+        step = rounding(claim)
+        if step is not None and abs(ours - theirs) <= step * unit / 2:
+            return Outcome.ROUNDED
+        if unit != other and theirs and abs(ours - theirs) <= abs(theirs) * _CONVERSION:
+            return Outcome.ROUNDED
+        step = rounding(quote)
+        if step is not None and abs(ours - theirs) <= step * other / 2:
+            return Outcome.OPEN
+        return Outcome.DIFFERS
+    if ours == theirs and claim.bound is quote.bound:
+        return Outcome.AGREES
+    if claim.bound is Bound.EXACTLY:
+        if ours == theirs:
+            return Outcome.AGREES if quote.bound in (Bound.ABOUT, Bound.NEARLY) else Outcome.UNHEDGED
+        allowed = _sensible(quote, theirs, other)
+        return Outcome.OPEN if allowed.holds(ours) else Outcome.DIFFERS
+    return _intervals(stated(ours, claim.bound, _times(claim.low, unit), _times(claim.high, unit)), _sensible(quote, theirs, other))
+
+
+def _sensible(quote: Figure, value: Decimal, unit: Decimal) -> Amount:
+    """Give what a reader takes the quote to allow: a bound is written near the number it bounds."""
+    if quote.bound is Bound.ABOUT:
+        reach = max(significant_step(value) / 2, value * _ABOUT)
+        return Amount(value - reach, value + reach)
+    amount = stated(value, quote.bound, _times(quote.low, unit), _times(quote.high, unit))
+    if quote.bound in _LOWER and value > 0:
+        return Amount(amount.low, value * AT_MOST_TWICE, amount.low_open)
+    if quote.bound in _UPPER and value > 0:
+        return Amount(value / AT_MOST_TWICE, amount.high, high_open=amount.high_open)
+    return amount
+
+
+def _intervals(ours: Amount, theirs: Amount) -> Outcome:
+    if theirs.inside(ours):
+        return Outcome.AGREES
+    return Outcome.OPEN if ours.meets(theirs) else Outcome.DIFFERS
+
+
+def _dates(claim: Figure, quote: Figure) -> Outcome | None:
+    if claim.period is None or quote.period is None:
+        return Outcome.AGREES if claim.text.lower() == quote.text.lower() else None
+    match claim.period.relation(quote.period):
+        case Relation.EQUAL | Relation.CONTAINS:
+            return Outcome.AGREES
+        case Relation.INSIDE | Relation.OVERLAPS:
+            return Outcome.OPEN
+        case Relation.APART:
+            return Outcome.DIFFERS
+
+
+def _amount(figure: Figure, unit: Decimal) -> Amount:
+    amount = figure.amount
+    return Amount(_times(amount.low, unit), _times(amount.high, unit), amount.low_open, amount.high_open)
+
+
+def _times(value: Decimal | None, unit: Decimal) -> Decimal | None:
+    return None if value is None else value * unit
+
+
+def _is_range(figure: Figure) -> bool:
+    return figure.kind is Kind.RANGE or figure.bound is Bound.BETWEEN
+
+
+def _is_unread(figure: Figure) -> bool:
+    return figure.value is None and figure.low is None and figure.high is None

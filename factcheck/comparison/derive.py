@@ -1,0 +1,166 @@
+"""What the quote's numbers imply: from a claim's figure and the quote's figures to the working that yields it.
+
+Sums and differences of like things, parts of a whole as a percentage, changes, products of a number and a rate, spans
+between years and dates a number of years apart. Operands stand in one sentence or in neighbouring ones; only years
+are taken from anywhere, since the date of a text applies to all of it. A working is a sentence's worth of arithmetic,
+"9 + 3 + 1 = 13"; nothing is searched for beyond three operands, so that chance agreement stays rare.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from decimal import Decimal
+
+from factcheck.amount import Bound, stated
+from factcheck.claims.model import Claim
+from factcheck.claims.read import Reading
+from factcheck.comparison.amounts import family, rounding, scale
+from factcheck.comparison.units import measure
+from factcheck.figures import Figure, Kind
+
+_HUNDRED = Decimal(100)
+_MOST = 40  # operands looked at, so that a long article costs no more than a page
+_YEAR = measure("year")[1]
+_WINDOW = 1  # sentences between operands
+
+
+def derive(claim: Claim, quote: Reading) -> str | None:
+    """Give the working by which the quote's numbers yield the claim's figure; None if none does."""
+    wanted = claim.figure
+    if wanted.kind in (Kind.OTHER, Kind.ORDINAL) or (wanted.value is None and wanted.kind is not Kind.DATE):
+        return None
+    placed = [(index, own) for index, sentence in enumerate(quote.sentences) for own in sentence.claims][:_MOST]
+    kind = family(wanted)
+    if kind == "date":
+        return next(_years(wanted, placed), None)
+    for result, working in _workings(kind, placed):
+        if _is(wanted, result):
+            return working
+    return None
+
+
+def _workings(kind: str, placed: Sequence[tuple[int, Claim]]) -> Iterator[tuple[Decimal, str]]:
+    """Give every result and its working, results in the base unit of the family."""
+    if kind == "time":
+        yield from _spans_of_years(placed)
+    if kind == "share":
+        yield from _shares(placed)
+    if kind == "multiple":
+        yield from _multiples(placed)
+    like = [(index, own.figure) for index, own in placed if _is_operand(own.figure, kind)]
+    yield from _sums(like)
+    if kind == "count" or kind.startswith("money"):
+        yield from _products(like, placed)
+
+
+def _sums(like: Sequence[tuple[int, Figure]]) -> Iterator[tuple[Decimal, str]]:
+    for at, (index, one) in enumerate(like):
+        first = _value(one)
+        for later, (other, two) in enumerate(like[at + 1 :], at + 1):
+            if other - index > _WINDOW:
+                break
+            second = _value(two)
+            yield first + second, f"{one.text} + {two.text}"
+            yield abs(first - second), f"{one.text} − {two.text}" if first > second else f"{two.text} − {one.text}"
+            for last, three in like[later + 1 : later + 4]:
+                if last - index <= _WINDOW:
+                    yield first + second + _value(three), f"{one.text} + {two.text} + {three.text}"
+
+
+def _shares(placed: Sequence[tuple[int, Claim]]) -> Iterator[tuple[Decimal, str]]:
+    for index, own in placed:
+        if family(own.figure) == "share" and own.figure.value is not None:
+            yield _HUNDRED - _value(own.figure), f"100 − {own.figure.text}"
+        for part, whole in _pairs(index, own, placed):
+            if whole:
+                texts = _texts(own, placed, part, whole)
+                yield part / whole * _HUNDRED, f"{texts} × 100"
+                yield abs(whole - part) / whole * _HUNDRED, f"change: {texts}"
+
+
+def _multiples(placed: Sequence[tuple[int, Claim]]) -> Iterator[tuple[Decimal, str]]:
+    for index, own in placed:
+        for part, whole in _pairs(index, own, placed):
+            if whole:
+                yield part / whole, _texts(own, placed, part, whole)
+
+
+def _pairs(index: int, own: Claim, placed: Sequence[tuple[int, Claim]]) -> Iterator[tuple[Decimal, Decimal]]:
+    kind = family(own.figure)
+    if kind in ("share", "date", "other", "rank", "multiple") or own.figure.value is None:
+        return
+    for other, beside in placed:
+        figure = beside.figure
+        if beside is not own and abs(other - index) <= _WINDOW and figure.value is not None and family(figure) == kind:
+            yield _value(own.figure), _value(figure)
+
+
+def _texts(own: Claim, placed: Sequence[tuple[int, Claim]], part: Decimal, whole: Decimal) -> str:
+    other = next(
+        (item.figure.text for _, item in placed if item.figure.value is not None and _value(item.figure) == whole), str(whole)
+    )
+    return f"{own.figure.text} ÷ {other}" if part else f"0 ÷ {other}"
+
+
+def _products(like: Sequence[tuple[int, Figure]], placed: Sequence[tuple[int, Claim]]) -> Iterator[tuple[Decimal, str]]:
+    for index, one in like:
+        for other, beside in placed:
+            two = beside.figure
+            if abs(other - index) > _WINDOW or two is one or two.value is None:
+                continue
+            if family(two) in ("count", "multiple"):
+                yield _value(one) * _value(two), f"{one.text} × {two.text}"
+            elif family(two) == "share":
+                yield _value(one) * _value(two) / _HUNDRED, f"{two.text} of {one.text}"
+
+
+def _spans_of_years(placed: Sequence[tuple[int, Claim]]) -> Iterator[tuple[Decimal, str]]:
+    years = _dated(placed)
+    for one in years:
+        for two in years:
+            if one > two:
+                yield (one - two) * _YEAR, f"{one} − {two} years"
+
+
+def _years(wanted: Figure, placed: Sequence[tuple[int, Claim]]) -> Iterator[str]:
+    """Give the workings by which a year in the quote and a number of years there give the claim's year."""
+    if wanted.period is None:
+        return
+    aim = wanted.period.first.year
+    for known in _dated(placed):
+        for _, own in placed:
+            figure = own.figure
+            if family(figure) != "time" or figure.value is None or _value(figure) % _YEAR:
+                continue
+            count = _value(figure) / _YEAR
+            if known - count == aim:
+                yield f"{known} − {figure.text} = {aim}"
+            if known + count == aim:
+                yield f"{known} + {figure.text} = {aim}"
+
+
+def _dated(placed: Sequence[tuple[int, Claim]]) -> list[int]:
+    return sorted(
+        {own.figure.period.first.year for _, own in placed if own.figure.kind is Kind.DATE and own.figure.period is not None}
+    )
+
+
+def _is_operand(figure: Figure, kind: str) -> bool:
+    return figure.value is not None and family(figure) == kind and figure.kind is not Kind.RANGE
+
+
+def _value(figure: Figure) -> Decimal:
+    return (figure.value if figure.value is not None else Decimal(0)) * scale(figure)
+
+
+def _is(wanted: Figure, result: Decimal) -> bool:
+    """Say whether the claim's figure is a sound statement of the result: within its hedge, or rounded to its digits."""
+    if wanted.value is None:
+        return False
+    unit = scale(wanted)
+    if wanted.bound in (Bound.ABOUT, Bound.NEARLY):
+        return stated(wanted.value * unit, wanted.bound).holds(result)
+    if wanted.bound is not Bound.EXACTLY:
+        return False  # a one-sided bound holds of half of all results, which shows nothing
+    step = rounding(wanted) or wanted.step or Decimal(1)
+    return abs(wanted.value * unit - result) <= step * unit / 2

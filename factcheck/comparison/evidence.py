@@ -1,0 +1,195 @@
+"""What the words alone say: how much of the claim the quote covers, what it leaves out, where it says the opposite.
+
+Takes two readings and gives an Evidence value: the words that matter, each as the text writes it, and counts.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from factcheck.claims.lexicon import NEGATIONS, OPPOSITES, POSSIBILITY
+from factcheck.claims.read import Reading
+from factcheck.claims.words import Word, key_of
+from factcheck.comparison.align import COMMON, weight
+
+_FULL = 100
+_PRONOUNS = frozenset("he she it they his her its their him them".split())
+_KINDS = frozenset(
+    """film movie album song single video show series book novel game play band group company firm city town village
+    team club player singer actor actress director author writer school university hospital country state government
+    magazine newspaper channel site website episode season ship plane bridge building river mountain island museum
+    party agency report study bill law character artist""".split()
+)
+_NEGATIONS = NEGATIONS | {"not"}
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """What the words of a claim find in the quote."""
+
+    coverage: int  # per cent of the weight of the claim's words that the quote has too
+    missing_names: tuple[str, ...]
+    missing_words: tuple[str, ...]  # content words, names and words of reporting left out
+    opposites: tuple[tuple[str, str], ...]  # a word of the claim, its opposite in the quote
+    negated: str  # a negation that only one of the two has, "" if they agree
+    possible: str  # the quote's word for what may be, where the claim says that it is; "" if none
+    subject: str  # the quote's "he", "it" or "the film", if the claim has a name for it; "" if none
+    named: str  # that name
+    order: int  # per cent of neighbouring shared words that stand in the same order in both
+    length: int  # content words of the claim
+
+
+def weigh(quote: Reading, claim: Reading) -> Evidence:
+    """Compare the words of a claim with those of a quote."""
+    theirs = quote.words
+    ours = [word for word in claim.words if weight(word)]
+    keys = {word.key for word in theirs}
+    entailed = keys | {general for word in theirs for general in _ENTAILS.get(word.key, ())} | _acronyms(theirs)
+    missing = [word for word in ours if not _is_found(word, entailed)]
+    subject = _subject(quote)
+    named = _first_name(claim.text, missing) if subject else []
+    ours = [word for word in ours if word not in named]
+    missing = [word for word in missing if word not in named]
+    total, lost = sum(map(weight, ours)), sum(map(weight, missing))
+    shared = [word.key for word in ours if word.key in keys]
+    return Evidence(
+        coverage=_FULL if not total else _FULL - _FULL * lost // total,
+        missing_names=tuple(word.text for word in missing if word.is_name),
+        missing_words=tuple(word.text for word in missing if not word.is_name and weight(word) > COMMON),
+        opposites=tuple(_opposites(missing, theirs, {word.key for word in ours})),
+        negated=_negated(theirs, claim.words),
+        possible=_possible(theirs, claim.words),
+        subject=subject if named else "",
+        named=" ".join(word.text for word in named),
+        order=_order(shared, theirs),
+        length=len(ours),
+    )
+
+
+def _is_found(word: Word, keys: set[str]) -> bool:
+    if word.key in keys:
+        return True
+    parts = word.key.replace("-", " ").split()
+    return len(parts) > 1 and all(key_of(part) in keys for part in parts)
+
+
+def _acronyms(words: Sequence[Word]) -> set[str]:
+    """Give the initials of the names in the words: "Consumer Product Safety Commission" -> "cpsc"."""
+    found: set[str] = set()
+    run = ""
+    for word in [*words, None]:
+        if word is not None and word.text[0].isupper():
+            run += word.text[0].lower()
+        elif word is None or word.text.lower() not in ("of", "and", "the", "for"):
+            if len(run) > 1:
+                found.add(run)
+            run = ""
+    return found
+
+
+def _opposites(missing: Iterable[Word], theirs: Sequence[Word], ours: set[str]) -> list[tuple[str, str]]:
+    found = []
+    for word in missing:
+        against = _OPPOSITES.get(word.key)
+        if against is None:
+            continue
+        for other in theirs:
+            if other.key in against and other.key not in ours:
+                found.append((word.text, other.text))
+                break
+    return found
+
+
+def _negated(theirs: Sequence[Word], ours: Sequence[Word]) -> str:
+    own = next((word.text for word in ours if _denies(word)), "")
+    other = next((word.text for word in theirs if _denies(word)), "")
+    return "" if bool(own) == bool(other) else own or other
+
+
+def _denies(word: Word) -> bool:
+    return word.key == "not" or word.text.lower() in _NEGATIONS
+
+
+def _possible(theirs: Sequence[Word], ours: Sequence[Word]) -> str:
+    if any(word.text in POSSIBILITY for word in ours):
+        return ""
+    return next((word.text for word in theirs if word.text in POSSIBILITY), "")
+
+
+def _first_name(text: str, missing: Sequence[Word]) -> list[Word]:
+    """Give the first name that the quote lacks: it may be whom the quote calls "he" or "the film"."""
+    run: list[Word] = []
+    for word in missing:
+        if run and (not word.is_name or text[run[-1].end : word.start].strip()):
+            break
+        if word.is_name:
+            run.append(word)
+    return run
+
+
+def _subject(quote: Reading) -> str:
+    """Give the words by which a sentence speaks of something named before it, if one does."""
+    for sentence in quote.sentences:
+        before = ""
+        for word in sentence.words:
+            lower = word.text.lower()
+            if lower in _PRONOUNS:
+                return word.text
+            if before == "the" and lower in _KINDS:
+                return f"the {word.text}"
+            before = lower
+    return ""
+
+
+def _order(shared: Sequence[str], theirs: Sequence[Word]) -> int:
+    places: dict[str, int] = {}
+    for place, word in enumerate(theirs):
+        places.setdefault(word.key, place)
+    pairs = list(zip(shared, shared[1:], strict=False))
+    return _FULL if not pairs else _FULL * sum(places[one] <= places[two] for one, two in pairs) // len(pairs)
+
+
+def _table() -> dict[str, frozenset[str]]:
+    against: dict[str, set[str]] = {}
+    for line in OPPOSITES:
+        left, _, right = (tuple(map(key_of, side.split())) for side in line.partition("/"))
+        for one, other in ((left, right), (right, left)):
+            for word in one:
+                against.setdefault(word, set()).update(other)
+    return {word: frozenset(others) for word, others in against.items()}
+
+
+_OPPOSITES = _table()
+# the quote's word implies the claim's: whoever was killed is dead
+_ENTAILS = {
+    key_of(special): tuple(map(key_of, general.split()))
+    for special, general in {
+        "kill": "die victim",
+        "murder": "kill die",
+        "die": "kill",
+        "shot": "injure attack",
+        "convict": "charge",
+        "wife": "marry",
+        "husband": "marry",
+        "win": "beat",
+        "beat": "win",
+        "earthquake": "disaster",
+        "policeman": "people",
+        "soldier": "people military",
+        "worker": "people",
+        "woman": "people",
+        "man": "people",
+        "child": "people",
+        "student": "people",
+        "passenger": "people",
+        "resident": "people",
+        "senator": "lawmaker",
+        "car": "vehicle",
+        "city": "area",
+        "blast": "attack",
+        "shoot": "attack",
+        "cost": "sell",
+        "sell": "cost",
+    }.items()
+}
