@@ -1,4 +1,4 @@
-"""Comparing two pieces of text: does the quote support the claim, contradict it or leave it open?"""
+"""Comparing two pieces of text: whether the quote supports the claim, contradicts it or leaves it open."""
 
 from factcheck.claims.read import read_text
 from factcheck.comparison.decide import decide

@@ -49,9 +49,15 @@ class Alignment:
 
 def align(quote: Reading, claim: Reading) -> tuple[Alignment, ...]:
     """Give the candidates for every figure of the claim."""
-    near = [(figure, _around(quote.sentences, index, figure.figure)) for index, sentence in enumerate(quote.sentences) for figure in sentence.claims]
+    near = [
+        (figure, _around(quote.sentences, index, figure.figure))
+        for index, sentence in enumerate(quote.sentences)
+        for figure in sentence.claims
+    ]
     return tuple(
-        Alignment(stated, _candidates(sentence, stated, near)) for sentence in claim.sentences for stated in sentence.claims
+        Alignment(stated, _candidates(sentence, stated, near))
+        for sentence in claim.sentences
+        for stated in sentence.claims
     )
 
 

@@ -115,7 +115,9 @@ def _points(claim: Figure, quote: Figure, ours: Decimal, theirs: Decimal, unit: 
             return Outcome.AGREES if quote.bound in (Bound.ABOUT, Bound.NEARLY) else Outcome.UNHEDGED
         allowed = _sensible(quote, theirs, other)
         return Outcome.OPEN if allowed.holds(ours) else Outcome.DIFFERS
-    return _intervals(stated(ours, claim.bound, _times(claim.low, unit), _times(claim.high, unit)), _sensible(quote, theirs, other))
+    return _intervals(
+        stated(ours, claim.bound, _times(claim.low, unit), _times(claim.high, unit)), _sensible(quote, theirs, other)
+    )
 
 
 def _sensible(quote: Figure, value: Decimal, unit: Decimal) -> Amount:

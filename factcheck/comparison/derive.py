@@ -97,7 +97,8 @@ def _pairs(index: int, own: Claim, placed: Sequence[tuple[int, Claim]]) -> Itera
 
 def _texts(own: Claim, placed: Sequence[tuple[int, Claim]], part: Decimal, whole: Decimal) -> str:
     other = next(
-        (item.figure.text for _, item in placed if item.figure.value is not None and _value(item.figure) == whole), str(whole)
+        (item.figure.text for _, item in placed if item.figure.value is not None and _value(item.figure) == whole),
+        str(whole),
     )
     return f"{own.figure.text} ÷ {other}" if part else f"0 ÷ {other}"
 
@@ -141,7 +142,11 @@ def _years(wanted: Figure, placed: Sequence[tuple[int, Claim]]) -> Iterator[str]
 
 def _dated(placed: Sequence[tuple[int, Claim]]) -> list[int]:
     return sorted(
-        {own.figure.period.first.year for _, own in placed if own.figure.kind is Kind.DATE and own.figure.period is not None}
+        {
+            own.figure.period.first.year
+            for _, own in placed
+            if own.figure.kind is Kind.DATE and own.figure.period is not None
+        }
     )
 
 

@@ -5,6 +5,7 @@ Takes two readings and gives an Evidence value: the words that matter, each as t
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
@@ -146,7 +147,7 @@ def _order(shared: Sequence[str], theirs: Sequence[Word]) -> int:
     places: dict[str, int] = {}
     for place, word in enumerate(theirs):
         places.setdefault(word.key, place)
-    pairs = list(zip(shared, shared[1:], strict=False))
+    pairs = list(itertools.pairwise(shared))
     return _FULL if not pairs else _FULL * sum(places[one] <= places[two] for one, two in pairs) // len(pairs)
 
 
