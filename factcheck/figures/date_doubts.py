@@ -1,0 +1,173 @@
+"""Deciding about doubtful dates: "May", "2000", "3/4" and "10.30" are dates only where the words around them say so."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from typing import TYPE_CHECKING, Final
+
+from factcheck.figures.calendar_words import DOUBTFUL
+from factcheck.figures.date_setting import Setting
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from factcheck.figures.date_words import Token
+    from factcheck.figures.moment import Moment
+
+_COUNTERS: Final = frozenset(
+    """than least nearly almost approximately approx roughly under total exactly worth some only just all these those
+    no number page pages room flight section chapter figure table paragraph version route highway bus channel
+    £ $ € x = another""".split()
+)
+_TIMELY: Final = frozenset("by until till in since before after during between from".split())
+_NAMES: Final = frozenset("april may june august jan".split())  # months that people are called
+_SHORT_MONTH = 4
+_PAPERS: Final = frozenset(
+    """times telegraph mirror express mail people post herald independent sun mercury life world politics sport roast
+    league school""".split()
+)
+_FIRM_YEARS, _ANY_YEARS = range(1800, 2050), range(1000, 2100)
+_ROUND = 100  # a number of hundreds is as likely a count as a year
+
+
+def settled(moment: Moment, run: Sequence[Token], text: str, offset: int) -> Moment | None:
+    """Give the moment if the words around it allow it, perhaps shortened, else nothing."""
+    doubt = _DOUBTS.get(moment.rule)
+    if doubt is None:
+        return moment
+    return doubt(Setting(moment, run, text, offset + run[moment.first].start, offset + run[moment.last - 1].end))
+
+
+def _year(at: Setting) -> Moment | None:
+    """Settle four digits alone: a year, unless something is counted, measured or hedged with them."""
+    moment, number = at.moment, at.moment.year
+    if number is None or number not in _ANY_YEARS or at.is_glued:
+        return None
+    if at.tokens[0].letter == "7":  # "the year 1066"
+        return moment
+    word = at.word_before.strip("(\"'“‘").lower()
+    if at.last.letter != "Y":  # in words
+        return moment if (at.comes_after("inxfowPbRMGlq7") or word in _TIMELY) and not at.precedes_noun else None
+    if number not in _FIRM_YEARS:
+        return moment if word in _TIMELY and not at.precedes_noun else None
+    if word in _COUNTERS or (at.comes_after("@") and word not in ("by", "at") and number % _ROUND == 0):
+        return None
+    if at.counts:
+        return moment if at.comes_after("eq") or (at.comes_after("ix") and number % _ROUND) else None
+    return moment
+
+
+def _bare_month(at: Setting) -> Moment | None:
+    """Settle a month alone: in small letters "may" and "march" are verbs, and April and June are names too."""
+    word, written = at.last.word.rstrip("."), at.text[at.start : at.end]
+    if at.start and at.text[at.start - 1] in "$-@#/":
+        return None
+    if word in DOUBTFUL and written.islower():
+        return at.moment if at.comes_after("infxl") else None
+    if at.comes_after("ionfxlPRbw@d"):
+        return at.moment
+    if (len(word) <= _SHORT_MONTH and word not in ("july", "june")) or word in _NAMES or word in DOUBTFUL:
+        return None
+    return at.moment
+
+
+def _weekday(at: Setting) -> Moment | None:
+    """Settle a weekday alone: Sunday papers are none, and "Sun" and "sat" need a word of time before them."""
+    written = at.text[at.start : at.end]
+    if "day" in written.lower():
+        return None if at.word_after.lower() in _PAPERS else at.moment
+    return at.moment if written[0].isupper() and at.comes_after("hRfnlx") else None
+
+
+def _calendar_day(at: Setting) -> Moment | None:
+    """Settle a day and a month: "10 may qualify" is none, and in "In May 12 people" the 12 counts people."""
+    moment, parts = at.moment, at.tokens
+    month = next((i for i, token in enumerate(parts) if token.letter == "M"), None)
+    if month is None:
+        return moment  # a day of a list, whose month follows
+    plain = not any(token.letter in "OYyo" for token in parts)
+    offset = at.start - parts[0].start
+    written = at.text[offset + parts[month].start : offset + parts[month].end]
+    if plain and written.islower() and parts[month].word.rstrip(".") in DOUBTFUL:
+        return moment if at.comes_after("hW") else None
+    if moment.rule == "mdy" and plain and at.precedes_noun:
+        alone = replace(moment, rule="bare", day=None, own=None, last=moment.first + month + 1)
+        return settled(alone, at.run, at.text, offset)
+    is_money = moment.rule == "my" and at.last.letter == "Y" and at.is_glued
+    return None if is_money else moment
+
+
+def _slash(at: Setting) -> Moment | None:
+    """Settle 22/04: a fraction unless a word of time stands before it or no fraction is written so; 24/7 is neither."""
+    token = next(token for token in at.tokens if token.letter == "S")
+    left, right = token.word.split("/")
+    if at.is_glued or at.counts or token.word == "24/7":
+        return None
+    improper = int(left) >= int(right) or "0" in (left[0], right[0])
+    return at.moment if improper or len(at.tokens) > 1 or at.comes_after("hfnlxRW") else None
+
+
+def _span(at: Setting) -> Moment | None:
+    """Settle 1939-45 and 2014-2018: years, unless something is counted with them."""
+    if at.is_glued or at.counts:
+        return None
+    own = at.moment.own
+    firm = own is None or own.first.year in _FIRM_YEARS
+    return at.moment if firm or at.comes_after("fin") else None
+
+
+def _clock(at: Setting) -> Moment | None:
+    """Settle 10.30: a time only after "at" and the like."""
+    if at.is_glued:
+        return None
+    if re.fullmatch(r"\d+\.\d+(?:\.\d+)?", at.last.word):
+        return at.moment if at.comes_after("fnh") or at.word_before.lower() in ("at", "by", "until") else None
+    return at.moment
+
+
+def _decade(at: Setting) -> Moment | None:
+    """Settle "the 90s" and "nineties": after his, her or their they are an age."""
+    word = at.last.word
+    if re.match(r"\d{4}|['’‘]", word):
+        return None if at.is_glued else at.moment
+    return at.moment if at.comes_after("e" if word[0].isdigit() else "eikP") else None
+
+
+def _part(at: Setting) -> Moment | None:
+    """Settle "mid-20s": without an article it is an age or a size."""
+    of_decade = at.last.letter == "C" and not re.match(r"\d{4}|['’‘]", at.last.word)
+    return None if of_decade and at.tokens[0].letter != "e" else at.moment
+
+
+def _month_day(at: Setting) -> Moment | None:
+    """Settle "on the 29th": a floor, a street or a birthday would follow otherwise."""
+    if at.last.letter != "O":
+        return at.moment
+    is_day = at.last.word[0].isdigit() and at.ends_phrase and not at.goes_on("UV47utz-DK")
+    return at.moment if is_day else None
+
+
+def _number_date(at: Setting) -> Moment | None:
+    """Settle dates of digits and marks alone: not inside a longer chain of digits, such as a telephone number."""
+    left, right = at.text[at.start - 1 : at.start] if at.start else " ", at.text[at.end : at.end + 1]
+    if left in "£$€+./:" or (left == "-" and at.text[at.start - 2 : at.start - 1].isdigit()):
+        return None
+    chained = right in ("-", "/", ".", ":") and at.text[at.end + 1 : at.end + 2].isdigit()
+    return None if chained else at.moment
+
+
+def _relative(at: Setting) -> Moment | None:
+    """Settle "this may", which is no month, and "that term", which is no season."""
+    last = at.last
+    small = at.text[at.end - 1 - len(last.word) + 1 : at.end].islower()
+    if last.letter == "M" and last.word in ("may", "march") and small:
+        return None
+    return None if last.word == "term" and at.tokens[-2].letter in "Rr" else at.moment
+
+
+_DOUBTS: Final[dict[str, Callable[[Setting], Moment | None]]] = {
+    "year": _year, "bare": _bare_month, "weekday": _weekday, "dmy": _calendar_day, "mdy": _calendar_day,
+    "my": _calendar_day, "slash": _slash, "span": _span, "clock": _clock, "decade": _decade, "part": _part,
+    "monthday": _month_day, "day": _number_date, "month": _number_date, "relative": _relative,
+}  # fmt: skip

@@ -1,0 +1,117 @@
+"""What stands around a date expression: the letters and words beside it, and whether it is part of something longer."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from factcheck.figures.date_words import Token
+    from factcheck.figures.moment import Moment
+
+_BEFORE = re.compile(r"(\S*)\s*$")
+_AFTER = re.compile(r"[ \u00a0\u2009\u202f\n]?([A-Za-z]+)?")
+_REACH = 24  # no word that matters is longer
+_SHORTEST_PLURAL = 4
+
+_FUNCTION: Final = frozenset(
+    """a about according after all alone also although am amid among an and are as at be because been before being
+    between both but by can could despite did do does due during each even ever every followed following for from had
+    has have he her his how however if in including into is it its just last like may might more most must near next no
+    nor not now of off on once one only onwards or our out over per rather said says she should since so some than that
+    the their them then there these they this those though through throughout till to under until up upon was we were
+    what when where whether which while who whose will with within without would yet you your ago""".split()
+)
+_COUNTED: Final = frozenset(
+    """people men women children police staff cattle sheep fish feet metres km kg g mg lb lbs oz cm mm m mi mph kph hp
+    bhp kw mw gw kwh ml l sq ft hz k p c f pc percent hectares acres tonnes tons calories nm mbsf mbsl degrees points
+    pounds dollars euros pence quid usd gbp eur rpm bc metre mile kilometre gram litre""".split()
+)
+_NOT_PLURAL: Final = ("ss", "us", "is", "'s")
+_LINKED: Final = frozenset("mid pre post early late since until inter".split())
+_MONEY: Final = frozenset("£$€#@_+")
+_INNER: Final = frozenset(".,/:=\\")
+_HYPHENS: Final = frozenset("-–‑")
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """A moment in its text."""
+
+    moment: Moment
+    run: Sequence[Token]
+    text: str
+    start: int
+    end: int
+
+    @property
+    def tokens(self) -> Sequence[Token]:
+        """Give the moment's own tokens."""
+        return self.run[self.moment.first : self.moment.last]
+
+    @property
+    def last(self) -> Token:
+        """Give its last token."""
+        return self.run[self.moment.last - 1]
+
+    def comes_after(self, letters: str) -> bool:
+        """Say whether the token before it has one of these letters."""
+        first = self.moment.first
+        return first > 0 and self.run[first - 1].letter in letters
+
+    def goes_on(self, letters: str) -> bool:
+        """Say whether the token after it has one of these letters."""
+        last = self.moment.last
+        return last < len(self.run) and self.run[last].letter in letters
+
+    @property
+    def word_before(self) -> str:
+        """Give what stands before it, up to the space, as it is written."""
+        match = _BEFORE.search(self.text[max(0, self.start - _REACH) : self.start])
+        return match[1] if match else ""
+
+    @property
+    def word_after(self) -> str:
+        """Give the word right after it, if one follows."""
+        match = _AFTER.match(self.text[self.end : self.end + _REACH])
+        return (match[1] or "") if match else ""
+
+    @property
+    def precedes_noun(self) -> bool:
+        """Say whether a word that is no function word follows in small letters."""
+        word = self.word_after
+        return bool(word) and word.islower() and word not in _FUNCTION
+
+    @property
+    def ends_phrase(self) -> bool:
+        """Say whether no word follows, or a function word."""
+        word = self.word_after
+        return not word or word in _FUNCTION
+
+    @property
+    def counts(self) -> bool:
+        """Say whether what follows is a thing that is counted: "2000 homes", "1500 people"."""
+        word = self.word_after
+        if not self.precedes_noun:
+            return False
+        plural = len(word) >= _SHORTEST_PLURAL and word.endswith("s") and not word.endswith(_NOT_PLURAL)
+        return plural or word in _COUNTED
+
+    @property
+    def is_glued(self) -> bool:
+        """Say whether the digits are part of something longer: money, a decimal, an identifier."""
+        text, start, end = self.text, self.start, self.end
+        left, right = text[start - 1 : start] if start else "", text[end : end + 1]
+        beyond, following = text[start - 2 : start - 1] if start > 1 else "", text[end + 1 : end + 2]
+        if left in _MONEY or (left in _INNER and (left in "./\\" or beyond.isdigit())):
+            return True
+        if left in _HYPHENS and beyond.strip():
+            return self.word_before.strip("-–‑(").lower() not in _LINKED
+        if right in "%+°²³" and right:
+            return True
+        if right in _INNER and following.isdigit():
+            return True
+        return right in _HYPHENS and following.isalnum()
