@@ -61,6 +61,10 @@ browser: $(VENV)/.tests  ## install a browser for the tests, where this user may
 screenshots: browser  ## take the pictures in docs/screenshots/ again
 	$(PY) -m docs.screenshots
 
+.PHONY: schema
+schema: $(VENV)/.tests  ## write the schemas that editors check facts/ with again from the model
+	$(PY) -m docs.schema
+
 .PHONY: docs
 docs: $(VENV)/.tests  ## write the reference pages again from the code
 	$(PY) -m docs.reference

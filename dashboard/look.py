@@ -40,6 +40,9 @@ def _signs() -> str:
 
 _RULES = """
 .stMainBlockContainer { max-width: 84rem; padding-top: 4.5rem; padding-bottom: 4rem; }
+/* The theme's main colour carries white letters and edges; by night it is too dark to be the colour of letters. */
+:is([data-variant="pills"], [data-variant="segmented_control"]):is([aria-checked="true"], [aria-pressed="true"]),
+[data-testid="stSliderThumbValue"], [role="tab"][aria-selected="true"] { color: inherit !important; font-weight: 600; }
 .fc-sign { font-weight: 650; white-space: nowrap; }
 .fc-sign::before { content: ""; display: inline-block; width: 0.8em; height: 0.8em; margin-right: 0.4em;
   vertical-align: -0.04em; }
