@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from factcheck.comparison import Comparison, Verdict, compare
     from factcheck.figures import Figure, Kind, find_figures
     from factcheck.finding import Finding, Level
+    from factcheck.report import StoreReport, check_store
     from factcheck.store.load import load_store
     from factcheck.store.model import Fact, Measure
     from factcheck.store.problem import Problem, StoreError
@@ -32,6 +33,8 @@ _HOME = {
     "Problem": "factcheck.store.problem",
     "Store": "factcheck.store.store",
     "StoreError": "factcheck.store.problem",
+    "StoreReport": "factcheck.report",
+    "check_store": "factcheck.report",
     "load_store": "factcheck.store.load",
 }
 
@@ -47,7 +50,9 @@ __all__ = [
     "Problem",
     "Store",
     "StoreError",
+    "StoreReport",
     "Verdict",
+    "check_store",
     "compare",
     "find_figures",
     "load_store",

@@ -24,7 +24,7 @@ def fact(fact_id: str = "convicted-2013", /, **keys: Any) -> dict[str, Any]:
         "measure": "people-convicted",
         "value": "359",
         "unit": "people",
-        "quote": "359 people were convicted",
+        "quote": "359 people were convicted of child grooming in 2013",
         "figure": "359",
         "period": "2013",
     }

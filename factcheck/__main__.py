@@ -1,0 +1,6 @@
+"""Lets `python -m factcheck` do what `factcheck` does."""
+
+from factcheck.cli import run
+
+if __name__ == "__main__":
+    run()

@@ -1,0 +1,1 @@
+"""The commands, one module each; `factcheck.cli` loads a module when its command is called."""
