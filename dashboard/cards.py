@@ -186,6 +186,13 @@ def properties(rows: Sequence[tuple[str, str | Markup]]) -> Markup:
     return element("table", element("tbody", *lines), class_="fc-table")
 
 
+def left_out(rows: Sequence[tuple[str, str, str]]) -> Markup:
+    """Show what is not drawn: value, period and the reason."""
+    head = element("tr", *(element("th", name, scope="col") for name in ("Value", "Period", "Why it is left out")))
+    body = (element("tr", *(element("td", cell) for cell in row)) for row in rows)
+    return element("table", element("thead", head), element("tbody", *body), class_="fc-table")
+
+
 def counts(rows: Mapping[str, int], caption: str) -> Markup:
     """Show what was counted."""
     lines = (

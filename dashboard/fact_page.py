@@ -56,14 +56,14 @@ def _properties(fact: Fact, checked: state.Checked) -> list[tuple[str, str]]:
 
 def _show_findings(checked: state.Checked, fact: Fact) -> None:
     st.header("What is flagged", anchor=False)
-    findings = [finding for finding in checked.report.findings if fact.id in finding.facts]
+    findings = [finding for finding in checked.keys if fact.id in finding.facts]
     held = [each for each in checked.report.passes if fact.id in each.facts]
     if not findings:
         st.caption("No rule flags this fact.")
     for finding in findings:
         with st.container(border=True):
             panels.show(cards.finding_head(finding))
-            panels.link("inconsistencies", "Open with quotes and working", finding=queries.finding_key(finding))
+            panels.link("inconsistencies", "Open with quotes and working", finding=checked.keys[finding])
     for each in held:
         with st.container(border=True):
             panels.show(cards.sound_head(each.rule, each.message))

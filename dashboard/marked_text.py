@@ -121,11 +121,11 @@ p { margin: 0 0 1rem; white-space: pre-wrap; unicode-bidi: isolate; }
 .held { white-space: nowrap; }
 .lit { background: color-mix(in srgb, var(--st-primary-color) 14%, transparent); }
 button { font: inherit; line-height: inherit; color: inherit; background: none; border: 0; margin: 0; cursor: pointer;
-  padding: 0.06em 0.14em; border-radius: 0.2em; display: inline; text-align: inherit; white-space: pre-wrap;
+  padding: 0.06em 0.05em; border-radius: 0.2em; display: inline; text-align: inherit; white-space: pre-wrap;
   overflow-wrap: anywhere; box-decoration-break: clone; -webkit-box-decoration-break: clone;
   text-decoration: underline var(--line) var(--tone); text-decoration-thickness: 0.14em;
   text-underline-offset: 0.24em; text-decoration-skip-ink: none; }
-button::after { content: attr(data-sign); color: var(--tone); font: 650 0.66em var(--st-font, sans-serif);
+button:not([data-sign=""])::after { content: attr(data-sign); color: var(--tone); font: 650 0.66em var(--st-font);
   vertical-align: 0.55em; margin-left: 0.12em; display: inline-block; }
 button:hover { background: color-mix(in srgb, var(--tone) 14%, transparent); }
 button:focus-visible { outline: 0.16em solid var(--tone); outline-offset: 0.1em; }

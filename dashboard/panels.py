@@ -20,14 +20,14 @@ def show(markup: Markup) -> None:
     st.html(markup.html)
 
 
-def link(page: str, label: str, **parameters: str) -> None:
+def link(page: str, label: str, **parameters: str | Sequence[str]) -> None:
     """Link to a page of the dashboard; the label is ours, never a text from outside."""
     st.page_link(state.page_called(page), label=label, query_params=parameters, width="content")
 
 
-def show_finding(finding: Finding, store: Store) -> None:
+def show_finding(finding: Finding, key: str, store: Store) -> None:
     """Draw a finding with its evidence, its working, what differs, and the way out."""
-    with st.container(border=True, key=f"finding-{queries.finding_key(finding)}"):
+    with st.container(border=True, key=f"finding-{key}"):
         show(cards.finding_head(finding))
         facts = _known(finding.facts, store)
         _show_evidence(finding.facts, finding.quotes, store)
@@ -35,12 +35,12 @@ def show_finding(finding: Finding, store: Store) -> None:
             show(cards.label("Working"))
             show(cards.working(finding.working))
         if len(facts) > 1:
-            with st.expander("What differs", expanded=len(facts) <= 3, key=f"differs-{queries.finding_key(finding)}"):
+            with st.expander("What differs", expanded=len(facts) <= 3, key=f"differs-{key}"):
                 show(cards.differences(facts, queries.differences(facts, store)))
         if finding.suggestion:
             show(cards.label("What would make it consistent"))
             show(cards.lead(finding.suggestion))
-        _show_links(facts, finding)
+        _show_links(facts, key)
 
 
 def show_sound(held: Pass, store: Store, index: int) -> None:
@@ -76,14 +76,14 @@ def _show_evidence(ids: Sequence[str], quotes: Sequence[str], store: Store) -> N
         show(cards.quotes(drawn))
 
 
-def _show_links(facts: Sequence[Fact], finding: Finding | None = None) -> None:
-    if not facts and finding is None:
+def _show_links(facts: Sequence[Fact], key: str = "") -> None:
+    if not facts and not key:
         return
     with st.container(horizontal=True, gap="medium"):
         for fact in facts:
             link("facts", f"Fact {fact.id}", fact=fact.id)
-        if finding is not None:
-            link("inconsistencies", "Permalink", finding=queries.finding_key(finding))
+        if key:
+            link("inconsistencies", "Permalink", finding=key)
 
 
 def _known(ids: Sequence[str], store: Store) -> list[Fact]:

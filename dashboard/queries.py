@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from hashlib import sha256
 
@@ -26,7 +26,20 @@ class Wanted:
     places: tuple[str, ...] = ()
     articles: tuple[str, ...] = ()
     statuses: tuple[str, ...] = ()
-    period: Period | None = None
+    during: str = ""  # a period in the store's notation, as typed
+
+    @property
+    def parameters(self) -> Mapping[str, str | tuple[str, ...]]:
+        """Give the parameters of the address that asks for the same."""
+        every: Mapping[str, str | tuple[str, ...]] = {
+            "search": self.search,
+            "period": self.during,
+            "measure": self.measures,
+            "place": self.places,
+            "article": self.articles,
+            "status": self.statuses,
+        }
+        return {name: value for name, value in every.items() if value}
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,10 +74,16 @@ class Difference:
         return len(set(self.values)) > 1
 
 
-def finding_key(finding: Finding) -> str:
-    """Give the address of a finding: the same while rule, facts, quotes and message are the same."""
-    parts = (finding.rule, *finding.facts, *finding.quotes, finding.message)
-    return sha256("\x1f".join(parts).encode()).hexdigest()[:_KEY_LENGTH]
+def keys(findings: Iterable[Finding]) -> Mapping[Finding, str]:
+    """Give each finding its address: the same while rule, facts, quotes and message are the same, whatever its line."""
+    found: dict[Finding, str] = {}
+    taken: Counter[str] = Counter()
+    for finding in dict.fromkeys(findings):
+        parts = (finding.rule, *finding.facts, *finding.quotes, finding.message)
+        key = sha256("\x1f".join(parts).encode()).hexdigest()[:_KEY_LENGTH]
+        taken[key] += 1
+        found[finding] = key if taken[key] == 1 else f"{key}-{taken[key]}"
+    return found
 
 
 def flags(findings: Iterable[Finding]) -> Mapping[str, Level]:
@@ -101,6 +120,23 @@ def articles_of(item: Finding, store: Store) -> tuple[str, ...]:
         article.source.id for article in store.articles if item.file in (article.file, f"seeds/{article.source.text}")
     ]
     return tuple(dict.fromkeys(by_fact or by_file))
+
+
+def narrow(
+    findings: Iterable[Finding],
+    levels: Collection[str],
+    rules: Collection[str],
+    articles: Collection[str],
+    store: Store,
+) -> list[Finding]:
+    """Keep the findings of some levels, rules and articles; none named is no restriction."""
+    return [
+        finding
+        for finding in findings
+        if (not levels or finding.level in levels)
+        and (not rules or finding.rule in rules)
+        and (not articles or any(article in articles for article in articles_of(finding, store)))
+    ]
 
 
 def differences(facts: Sequence[Fact], store: Store) -> tuple[Difference, ...]:
@@ -141,10 +177,10 @@ def related(fact: Fact, store: Store) -> Mapping[str, tuple[Fact, ...]]:
     return {how: tuple(facts) for how, facts in groups.items()}
 
 
-def choose(facts: Iterable[Fact], wanted: Wanted, store: Store) -> list[Fact]:
-    """Keep the facts a reader wants to see."""
+def choose(store: Store, wanted: Wanted, period: Period | None = None) -> list[Fact]:
+    """Give the facts a reader wants to see; a fact without a period lies in none."""
     terms = wanted.search.casefold().split()
-    return [fact for fact in facts if _fits(fact, wanted, store) and _speaks_of(fact, terms, store)]
+    return [fact for fact in store if _fits(fact, wanted, period, store) and _speaks_of(fact, terms, store)]
 
 
 def row(fact: Fact, store: Store, flagged: Mapping[str, Level]) -> Mapping[str, str]:
@@ -161,11 +197,9 @@ def row(fact: Fact, store: Store, flagged: Mapping[str, Level]) -> Mapping[str, 
     }
 
 
-def _fits(fact: Fact, wanted: Wanted, store: Store) -> bool:
+def _fits(fact: Fact, wanted: Wanted, period: Period | None, store: Store) -> bool:
     within = not wanted.places or any(place in wanted.places for place in store.place_chain(fact.place))
-    when = wanted.period is None or (
-        fact.period is not None and fact.period.relation(wanted.period) is not Relation.APART
-    )
+    when = period is None or (fact.period is not None and fact.period.relation(period) is not Relation.APART)
     return (
         within
         and when

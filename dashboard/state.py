@@ -6,7 +6,7 @@ The cache key is the name, time and size of every file of the store, so that an 
 from __future__ import annotations
 
 import os
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
@@ -45,9 +45,14 @@ class Checked:
         return queries.flags(self.report.findings)
 
     @cached_property
+    def keys(self) -> Mapping[Finding, str]:
+        """The address of every finding; equal findings are one."""
+        return queries.keys(self.report.findings)
+
+    @cached_property
     def by_key(self) -> Mapping[str, Finding]:
         """Every finding by its address."""
-        return {queries.finding_key(finding): finding for finding in self.report.findings}
+        return {key: finding for finding, key in self.keys.items()}
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,18 +125,37 @@ def ask(**parameters: str) -> None:
             del st.query_params[name]
 
 
-def choices(name: str, allowed: Sequence[str]) -> list[str]:
-    """Give the allowed values that the address asks for under a name, which may hold several."""
-    return [value for value in st.query_params.get_all(name) if value in allowed]
+def asked_all(name: str) -> list[str]:
+    """Give all that the address asks for under a name."""
+    return st.query_params.get_all(name)
 
 
-def start_with(key: str, value: object) -> None:
-    """Set a widget from the address before its first run; an empty wish leaves the reader's own choice."""
+def begin_with(key: str, wish: object) -> None:
+    """Set a widget as the address says, once for each address; an empty wish leaves the reader's own choice."""
     marker = f"{key} from the address"
-    wish = repr(value)
-    if value and st.session_state.get(marker) != wish:
-        st.session_state[key] = value
+    if wish and st.session_state.get(marker) != wish:
+        st.session_state[key] = wish
     st.session_state[marker] = wish
+
+
+def begin(key: str, wishes: Sequence[str], allowed: Collection[str]) -> None:
+    """Set a widget of several values as the address says, and drop from it what the store no longer has."""
+    begin_with(key, [wish for wish in wishes if wish in allowed])
+    kept = st.session_state.get(key)
+    if kept is not None and any(value not in allowed for value in kept):
+        st.session_state[key] = [value for value in kept if value in allowed]
+
+
+def begin_one(key: str, wish: str, allowed: Collection[str]) -> None:
+    """Set a widget of one value as the address says, and reset it if the store no longer has its value."""
+    begin_with(key, wish if wish in allowed else "")
+    if st.session_state.get(key) not in allowed:
+        st.session_state.pop(key, None)
+
+
+def chosen_in(key: str) -> str:
+    """Give the value that a widget has."""
+    return str(st.session_state.get(key) or "")
 
 
 def go(page: str, **parameters: str) -> None:

@@ -4,10 +4,14 @@ from __future__ import annotations
 
 import streamlit as st
 
-from dashboard import cards, fact_page, panels, queries, state, words
+from dashboard import cards, fact_page, filters, panels, queries, state, words
 from factcheck.period import Period, parse_period
 from factcheck.store.model import Fact, Status
 from factcheck.store.store import Store
+
+PAGE = "facts"
+TALLEST = 40  # rows shown without scrolling inside the table
+TALL = 720  # pixels of a longer one
 
 
 def page() -> None:
@@ -24,77 +28,50 @@ def page() -> None:
         st.info("The store holds no facts yet. Add one to a file in facts/, with its quote, and it shows here.")
         return
     wanted = _wanted(checked.store)
-    chosen = queries.choose(checked.store, wanted, checked.store)
-    _show_list(chosen, checked)
+    chosen = queries.choose(checked.store, wanted, _period(wanted.during))
+    _show_list(chosen, wanted, checked)
 
 
 def _wanted(store: Store) -> queries.Wanted:
     """Ask what to look for."""
-    search, when = st.columns([3, 2])
-    with search:
-        said = st.text_input(
-            "Search", key="fact-search", persist_state="session", placeholder="words or digits, such as convicted 2013"
-        )
-    with when:
-        period = st.text_input(
-            "Period",
-            key="fact-period",
-            persist_state="session",
-            placeholder="2013, 2020-04, 2022-10/2023-09 or 2023/24",
-        )
     used = {fact.measure for fact in store}
     measures = {measure.id: words.capital(measure.name) for measure in store.measures.values() if measure.id in used}
     places = sorted({place for fact in store for place in store.place_chain(fact.place)})
     articles = {article.source.id: article.source.label for article in store.articles}
+    search, when = st.columns([3, 2])
+    with search:
+        said = filters.said("Search", page=PAGE, name="search", hint="words or digits, such as convicted 2013")
+    with when:
+        during = filters.said("Period", page=PAGE, name="period", hint="2013, 2020-04, 2022-10/2023-09 or 2023/24")
     first, second, third, fourth = st.columns(4)
     with first:
-        some_measures = st.multiselect(
-            "Measure",
-            list(measures),
-            format_func=lambda each: measures[each],
-            key="fact-measures",
-            persist_state="session",
-            placeholder="any measure",
-        )
+        measure = filters.many("Measure", measures, page=PAGE, name="measure", none="any measure")
     with second:
-        some_places = st.multiselect(
-            "Place", places, key="fact-places", persist_state="session", placeholder="any place"
-        )
+        place = filters.many("Place", {each: each for each in places}, page=PAGE, name="place", none="any place")
     with third:
-        some_articles = st.multiselect(
-            "Source",
-            list(articles),
-            format_func=lambda each: articles[each],
-            key="fact-articles",
-            persist_state="session",
-            placeholder="any article",
-        )
+        article = filters.many("Source", articles, page=PAGE, name="article", none="any article")
     with fourth:
-        some_statuses = st.multiselect(
-            "Status",
-            [status.value for status in Status],
-            key="fact-statuses",
-            persist_state="session",
-            placeholder="any status",
-        )
-    return queries.Wanted(
-        said, tuple(some_measures), tuple(some_places), tuple(some_articles), tuple(some_statuses), _period(period)
-    )
+        statuses = {status.value: status.value for status in Status}
+        status = filters.many("Status", statuses, page=PAGE, name="status", none="any status")
+    return queries.Wanted(said, measure, place, article, status, during)
 
 
 def _period(text: str) -> Period | None:
-    if not text.strip():
+    """Read the period to look for; one that cannot be read is said, not guessed."""
+    if not text:
         return None
     try:
-        return parse_period(text.strip())
+        return parse_period(text)
     except ValueError as error:
-        panels.show(cards.quiet(f"Period not applied: {error}"))
+        panels.show(cards.quiet(f"Not narrowed to a period: {error}"))
         return None
 
 
-def _show_list(chosen: list[Fact], checked: state.Checked) -> None:
+def _show_list(chosen: list[Fact], wanted: queries.Wanted, checked: state.Checked) -> None:
     store = checked.store
-    st.caption(f"{len(chosen):,} of {words.count(len(store.facts), 'fact')}. Choose a row to open its fact.")
+    with st.container(horizontal=True, gap="medium"):
+        st.caption(f"{len(chosen):,} of {words.count(len(store.facts), 'fact')}. Choose a row to open its fact.")
+        panels.link("facts", "Permalink to this list", **wanted.parameters)
     if not chosen:
         st.info("No fact fits. Widen the search or take a filter away.")
         return
@@ -104,7 +81,7 @@ def _show_list(chosen: list[Fact], checked: state.Checked) -> None:
         hide_index=True,
         on_select="rerun",
         selection_mode="single-row",
-        height=min(38 * (len(rows) + 1), 640),
+        height="content" if len(rows) <= TALLEST else TALL,
         column_config={"Statement": st.column_config.TextColumn(width="large")},
         alt=f"Table of {words.count(len(rows), 'fact')}: statement, value, period, place, flag, status, article",
     )

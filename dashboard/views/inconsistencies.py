@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import streamlit as st
 
-from dashboard import panels, queries, state, words
-from factcheck.finding import SEVERITY, Finding, Level
+from dashboard import filters, panels, queries, state, words
+from factcheck.finding import Finding
 from factcheck.store.store import Store
 
+PAGE = "inconsistencies"
 SHOWN = 20  # findings on one page of the list
 
 
@@ -37,49 +38,38 @@ def _show_one(checked: state.Checked, key: str) -> None:
     if finding is None:
         st.info("This finding is gone: a fact, a quote or the rule has changed since the address was made.")
         return
-    panels.show_finding(finding, checked.store)
+    panels.show_finding(finding, checked.keys[finding], checked.store)
 
 
 def _show_flagged(checked: state.Checked) -> None:
-    findings = checked.report.findings
+    findings = tuple(checked.keys)
     if not findings:
         st.success("Every rule ran, and none found anything to flag.")
         return
     chosen = _filtered(findings, checked.store)
-    st.caption(f"{len(chosen):,} of {words.count(len(findings), 'finding')}, the most serious first")
     if not chosen:
         st.info("No finding fits this choice. Widen it above.")
     start = state.page_of_list("findings", len(chosen), SHOWN)
     for finding in chosen[start : start + SHOWN]:
-        panels.show_finding(finding, checked.store)
+        panels.show_finding(finding, checked.keys[finding], checked.store)
 
 
 def _filtered(findings: tuple[Finding, ...], store: Store) -> list[Finding]:
-    levels = sorted({finding.level for finding in findings}, key=lambda level: -SEVERITY[level])
-    rules = sorted({finding.rule for finding in findings})
-    names = {article.source.id: article.source.label for article in store.articles}
-    level, rule, article = st.columns([2, 2, 3])
-    with level:
-        state.start_with("levels", [Level(each) for each in state.choices("level", levels)])
-        only = st.pills("Level", levels, selection_mode="multi", key="levels", persist_state="session")
-    with rule:
-        some_rules = st.multiselect("Rule", rules, key="rules", placeholder="any rule", persist_state="session")
-    with article:
-        some_articles = st.multiselect(
-            "Article",
-            list(names),
-            format_func=lambda each: names[each],
-            key="finding-articles",
-            placeholder="any article",
-            persist_state="session",
-        )
-    return [
-        finding
-        for finding in findings
-        if (not only or finding.level in only)
-        and (not some_rules or finding.rule in some_rules)
-        and (not some_articles or set(queries.articles_of(finding, store)) & set(some_articles))
-    ]
+    levels = {level.value: words.LEVEL_WORDS[level][1] for level, found in queries.by_level(findings).items() if found}
+    rules = {rule: rule for rule in sorted({finding.rule for finding in findings})}
+    articles = {article.source.id: article.source.label for article in store.articles}
+    first, second, third = st.columns([2, 2, 3])
+    with first:
+        level = filters.some("Level", levels, page=PAGE, name="level")
+    with second:
+        rule = filters.many("Rule", rules, page=PAGE, name="rule", none="any rule")
+    with third:
+        article = filters.many("Article", articles, page=PAGE, name="article", none="any article")
+    chosen = queries.narrow(findings, level, rule, article, store)
+    with st.container(horizontal=True, gap="medium"):
+        st.caption(f"{len(chosen):,} of {words.count(len(findings), 'finding')}, the most serious first")
+        panels.link("inconsistencies", "Permalink to this list", level=level, rule=rule, article=article)
+    return chosen
 
 
 def _show_sound(checked: state.Checked) -> None:

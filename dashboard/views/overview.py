@@ -48,7 +48,7 @@ def page() -> None:
 
 def _show_flagged(checked: state.Checked) -> None:
     st.header("Flagged", anchor=False)
-    findings = checked.report.findings
+    findings = list(checked.keys)
     for column, (level, found) in zip(st.columns(len(Level)), queries.by_level(findings).items(), strict=True):
         with column:
             show(cards.level_card(level, found))
@@ -57,6 +57,6 @@ def _show_flagged(checked: state.Checked) -> None:
     for finding in findings[:TOP]:
         with st.container(border=True):
             show(cards.finding_head(finding))
-            link("inconsistencies", "Open with quotes and working", finding=queries.finding_key(finding))
+            link("inconsistencies", "Open with quotes and working", finding=checked.keys[finding])
     if len(findings) > TOP:
         link("inconsistencies", f"All {words.count(len(findings), 'finding')}")

@@ -13,6 +13,7 @@ from factcheck.finding import Level
 from factcheck.store.store import Article
 
 FIGURE = "figure"
+CHOSEN = "sources-article"
 TONES = {
     Status.FACT.value: Tone("fact", ACCENT, "solid"),
     Status.DISMISSED.value: Tone("dismissed", QUIET, "dotted", "–"),
@@ -51,13 +52,14 @@ def page() -> None:
 
 
 def _chosen_article(articles: dict[str, Article]) -> str:
-    names = list(articles)
-    asked = state.asked(panels.ARTICLE)
+    state.begin_one(CHOSEN, state.asked(panels.ARTICLE), articles)
     chosen = st.selectbox(
         "Article",
-        names,
-        index=names.index(asked) if asked in names else 0,
+        list(articles),
         format_func=lambda each: articles[each].source.label,
+        key=CHOSEN,
+        persist_state="session",
+        on_change=lambda: state.ask(article=state.chosen_in(CHOSEN), figure="", fact=""),
     )
     return str(chosen)
 

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 import streamlit as st
 
 from dashboard import cards, panels, state, words
-from factcheck.charts.series import Axis, Series, axes, series
+from factcheck.charts.series import Axis, Series, axes, axis_of, series
 from factcheck.charts.trend import PICKED, described, table, trend
 from factcheck.store.store import Store
 
-CHART, TABLE = "trend-chart", "trend-table"
+AXIS, CHART, TABLE = "trend-axis", "trend-chart", "trend-table"
 
 
 def page() -> None:
@@ -21,22 +23,24 @@ def page() -> None:
     if not counted:
         st.info("No fact has both an amount and a period yet, so there is nothing to draw over time.")
         return
-    choices = list(counted)
-    axis = st.selectbox(
+    choices = {_key(axis): axis for axis in counted}
+    state.begin_one(AXIS, _asked(choices), choices)
+    chosen_axis = st.selectbox(
         "What is counted",
-        choices,
-        format_func=lambda each: _name(each, counted[each], store),
-        key="axis",
+        list(choices),
+        format_func=lambda each: _name(choices[each], counted[choices[each]], store),
+        key=AXIS,
         persist_state="session",
-        index=_asked(choices),
+        on_change=lambda: state.ask(**_parameters(choices[state.chosen_in(AXIS)])),
     )
+    axis = choices[chosen_axis]
     data = series(store, axis, checked.flags)
     chart, quote = st.columns([3, 2], gap="large")
     with chart:
         picked = st.altair_chart(
             trend(data, dark=state.is_dark()),
             theme=None,
-            key=f"{CHART}-{axis}",
+            key=f"{CHART}-{chosen_axis}",
             on_select="rerun",
             selection_mode=[PICKED],
             alt=described(data),
@@ -47,7 +51,7 @@ def page() -> None:
     chosen = st.dataframe(
         rows,
         hide_index=True,
-        key=f"{TABLE}-{axis}",
+        key=f"{TABLE}-{chosen_axis}",
         on_select="rerun",
         selection_mode="single-row",
         alt=described(data),
@@ -63,9 +67,20 @@ def _name(axis: Axis, number: int, store: Store) -> str:
     return f"{' · '.join(parts)} ({words.count(number, 'fact')})"
 
 
-def _asked(choices: list[Axis]) -> int:
-    asked = state.asked("measure")
-    return next((index for index, axis in enumerate(choices) if axis.measure == asked), 0)
+def _key(axis: Axis) -> str:
+    return "|".join(_parameters(axis).values())
+
+
+def _parameters(axis: Axis) -> dict[str, str]:
+    """Give the parameters of the address that asks for an axis."""
+    return {"measure": axis.measure, "unit": axis.unit, "place": axis.place, "population": axis.population}
+
+
+def _asked(choices: Mapping[str, Axis]) -> str:
+    """Give the axis that the address asks for: all it names must fit; what it leaves out may be anything."""
+    wanted = {name: value for name in _parameters(Axis("", "")) if (value := state.asked(name))}
+    fitting = (key for key, axis in choices.items() if wanted.items() <= _parameters(axis).items())
+    return next(fitting, "") if wanted else ""
 
 
 def _fact_chosen(picked: object, chosen: object, data: Series) -> str | None:
@@ -88,5 +103,10 @@ def _show_left_out(data: Series) -> None:
     if not data.left_out:
         return
     st.header("Left out, and why", anchor=False)
-    rows = [(f"{words.value(each.fact)}, {words.period(each.fact.period)}", each.why) for each in data.left_out]
-    panels.show(cards.properties(rows))
+    panels.show(
+        cards.left_out([(words.value(each.fact), words.period(each.fact.period), each.why) for each in data.left_out])
+    )
+    others = dict.fromkeys(axis_of(each.fact) for each in data.left_out if each.can_be_drawn)
+    with st.container(horizontal=True, gap="medium"):
+        for other in others:
+            panels.link("trends", f"Draw {other.measure} on its own axis", **_parameters(other))

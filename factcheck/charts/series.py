@@ -48,6 +48,11 @@ class LeftOut:
     fact: Fact
     why: str
 
+    @property
+    def can_be_drawn(self) -> bool:
+        """Say whether the fact has an axis of its own."""
+        return _why_not(self.fact) is None
+
 
 @dataclass(frozen=True, slots=True)
 class Series:

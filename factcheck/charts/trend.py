@@ -27,6 +27,7 @@ _SHAPES = {
     Level.WARNING.value: "triangle-up",
     Level.ERROR.value: _OCTAGON,
 }
+_FEW_YEARS = 2  # up to which an axis names months
 _CROWDED = 0.06  # of the axis: values nearer than this would write over each other
 _ARROW = 0.09  # of the axis: how far an open end reaches
 
@@ -35,12 +36,14 @@ def trend(data: Series, *, dark: bool) -> alt.LayerChart:
     """Draw a series."""
     rows = _rows(data.points)
     ink, quiet = INK.on(dark=dark), QUIET.on(dark=dark)
-    x = alt.X("start:T", title=None, scale=alt.Scale(nice="year"), axis=alt.Axis(labelFlush=False))
+    x = alt.X("start:T", title=None, scale=alt.Scale(nice="year"), axis=_time_axis(data.points))
     y = alt.Y("value:Q", title=data.axis.unit, scale=alt.Scale(zero=True, nice=True))
     base = alt.Chart(alt.InlineData(values=rows))
     levels = [name for name in _SHAPES if any(row["flag"] == name for row in rows)]
     colours = [_colour(name, dark=dark) for name in levels]
-    legend = alt.Legend(title="Flagged", orient="top", symbolSize=140) if levels != [_UNFLAGGED] else None
+    legend = (
+        alt.Legend(title="Flagged", orient="top", symbolSize=140, symbolOpacity=1) if levels != [_UNFLAGGED] else None
+    )
     colour = alt.Color("flag:N", scale=alt.Scale(domain=levels, range=colours), legend=legend)
     shape = alt.Shape("flag:N", scale=alt.Scale(domain=levels, range=[_SHAPES[name] for name in levels]), legend=legend)
     tooltip = [
@@ -51,11 +54,8 @@ def trend(data: Series, *, dark: bool) -> alt.LayerChart:
     ]
     picked = alt.selection_point(name=PICKED, fields=["fact"], on="click", clear="dblclick")
     periods = base.mark_rule(strokeWidth=5, strokeCap="butt", opacity=0.45).encode(x, y, alt.X2("end:T"), color=colour)
-    bounds = (
-        base.transform_filter("datum.hedged")
-        .mark_rule(strokeWidth=2, color=quiet)
-        .encode(alt.X("middle:T"), alt.Y("low:Q"), alt.Y2("high:Q"))
-    )
+    ranges = base.transform_filter("datum.hedged").mark_rule(strokeWidth=2, color=quiet)
+    bounds = [ranges.encode(alt.X("middle:T"), alt.Y("low:Q"), alt.Y2("high:Q"))] if any(map(_is_range, rows)) else []
     points = (
         base.mark_point(filled=True, size=190, opacity=1, stroke=GROUND.on(dark=dark), strokeWidth=1.5)
         .encode(alt.X("middle:T"), y, color=colour, shape=shape, tooltip=tooltip)
@@ -68,8 +68,9 @@ def trend(data: Series, *, dark: bool) -> alt.LayerChart:
         for layer in _arrow(base, side, quiet)
     ]
     labels = [_labels(base, side, ink) for side in ("right", "left") if any(row["side"] == side for row in rows)]
-    layers = alt.LayerChart(layer=[periods, bounds, *arrows, points, *labels])
-    chart = layers.properties(height=HEIGHT, width="container", title=_title(data))
+    layers = alt.LayerChart(layer=[periods, *bounds, *arrows, points, *labels])
+    drawn = {"embedOptions": {"renderer": "svg"}}  # marks that a screen reader and a keyboard can reach
+    chart = layers.properties(height=HEIGHT, width="container", title=_title(data), usermeta=drawn)
     return _dressed(chart, dark=dark)
 
 
@@ -144,6 +145,14 @@ def _arrow(base: alt.Chart, side: str, colour: str) -> tuple[alt.Chart, alt.Char
     return shaft, head
 
 
+def _time_axis(points: Sequence[Point]) -> alt.Axis:
+    """Mark years, or months where the points span few years."""
+    years = max(point.last.year for point in points) - min(point.first.year for point in points) + 1 if points else 1
+    if years > _FEW_YEARS:
+        return alt.Axis(format="%Y", tickCount="year", labelFlush=False, labelOverlap=True)
+    return alt.Axis(format="%b %Y", tickCount={"interval": "month", "step": 3}, labelFlush=False, labelOverlap=True)
+
+
 def _labels(base: alt.Chart, side: str, colour: str) -> alt.Chart:
     """Write the values beside their points."""
     is_right = side == "right"
@@ -200,6 +209,10 @@ def _capital(text: str) -> str:
 
 def _flag(level: Level | None) -> str:
     return _UNFLAGGED if level is None else level.value
+
+
+def _is_range(row: dict[str, Any]) -> bool:
+    return bool(row["hedged"])
 
 
 def _said(point: Point) -> str:
