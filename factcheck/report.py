@@ -10,6 +10,7 @@ from datetime import date
 from factcheck.accounts import Status, account_for
 from factcheck.errors import FactcheckError
 from factcheck.finding import Finding, Level, Pass
+from factcheck.repair.advice import advise
 from factcheck.resolving import settle
 from factcheck.rules import (
     article,
@@ -81,7 +82,7 @@ def check_store(store: Store, today: date | None = None) -> StoreReport:
         msg = f"Nothing to check: {store.root} holds no article. A store needs facts/*.yaml and seeds/."
         raise FactcheckError(msg)
     results = [result for rule in RULES.values() for result in rule(store)]
-    findings = sorted((result for result in results if isinstance(result, Finding)), key=lambda found: found.sort_key)
+    findings = advise(store, [result for result in results if isinstance(result, Finding)])
     passes = sorted(
         (result for result in results if isinstance(result, Pass)), key=lambda held: (held.rule, held.message)
     )

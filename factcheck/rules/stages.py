@@ -21,7 +21,6 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator
-from decimal import Decimal
 from itertools import combinations
 
 from factcheck.amount import Amount
@@ -75,7 +74,6 @@ def _judge(
     ]
     for fact, other_share in alternatives:
         working += "\n" + _line(fact, earlier, other_share)
-    fitting = [(fact, other_share) for fact, other_share in alternatives if _fits(other_share, usual)]
     yield flag(
         store,
         ID,
@@ -85,16 +83,6 @@ def _judge(
         [earlier, later, *(fact for fact, _ in alternatives), *parts],
         key=("period",),
         working=working,
-        suggestion=" ".join(_another_period(store, earlier, parts, fact, found) for fact, found in fitting),
-    )
-
-
-def _another_period(store: Store, earlier: Fact, parts: list[Fact], fit: Fact, share: Amount) -> str:
-    moved = " and ".join(value_words(fact) for fact in (earlier, *parts))
-    when = period_words(fit.period) if fit.period else "the same period"
-    return (
-        f"If {moved} were for {when}, the year of {name(store, fit)}, {percents(share)} would follow and the set "
-        f"would be consistent; check the year of {earlier.id} with its origin ({earlier.origin or 'not named'})."
     )
 
 
@@ -105,11 +93,6 @@ def _is_part(store: Store, fact: Fact, whole: Fact) -> bool:
 
 def _adjacent(stages: Stages, earlier: Fact, later: Fact) -> bool:
     return stages.steps.index(later.measure) == stages.steps.index(earlier.measure) + 1
-
-
-def _fits(share: Amount, usual: Decimal | None) -> bool:
-    low = share.low if share.low is not None else share.high
-    return low is not None and low <= 1 and (usual is None or low >= usual)
 
 
 def _line(later: Fact, earlier: Fact, share: Amount) -> str:
