@@ -6,7 +6,7 @@ from decimal import Decimal
 
 from factcheck.amount import Amount, Bound
 from factcheck.period import Period, month, year
-from factcheck.store.model import DATE_UNIT, Fact, Measure
+from factcheck.store.model import DATE_UNIT, SHARE_UNIT, Fact, Measure
 
 
 def number(value: Decimal) -> str:
@@ -61,9 +61,8 @@ def interval(amount: Amount) -> str:
         return f"{'less than' if amount.high_open else 'at most'} {rounded(amount.high or Decimal(0))}"
     if amount.high is None:
         return f"{'more than' if amount.low_open else 'at least'} {rounded(amount.low)}"
-    if amount.low == amount.high:
-        return rounded(amount.low)
-    return f"from {rounded(amount.low)} to {rounded(amount.high)}"
+    low, high = rounded(amount.low), rounded(amount.high)
+    return low if low == high else f"from {low} to {high}"
 
 
 def period_words(period: Period) -> str:
@@ -89,15 +88,21 @@ def value_words(fact: Fact) -> str:
     if fact.bound is Bound.BETWEEN and fact.low is not None and fact.high is not None:
         return f"between {number(fact.low)} and {number(fact.high)}"
     digits = number(fact.value) if fact.value is not None else "no number"
+    if fact.unit == SHARE_UNIT and fact.value is not None:
+        digits = percent(fact.value)
     return digits if fact.bound is Bound.EXACTLY else f"{fact.bound} {digits}"
 
 
 def fact_words(fact: Fact, measure: Measure) -> str:
     """Write a fact in a phrase: 359 people convicted of child grooming offences (2018)."""
-    name = measure.name
+    name, value = measure.name, value_words(fact)
     if fact.unit == DATE_UNIT:
-        return f"{name}: {value_words(fact)}"
-    counted = name if name.split(" ", 1)[0] == fact.unit.split(" ", 1)[0] else f"{fact.unit}: {name}"
+        return f"{name}: {value}"
     where = [fact.population, fact.place, period_words(fact.period) if fact.period else None]
     said = ", ".join(part for part in where if part)
-    return f"{value_words(fact)} {counted}" + (f" ({said})" if said else "")
+    said = f" ({said})" if said else ""
+    if fact.unit == SHARE_UNIT:
+        return f"{name}{said}: {value}"
+    if name.split(" ", 1)[0] == fact.unit.split(" ", 1)[0]:
+        return f"{value} {name}{said}"
+    return f"{name}{said}: {value} {fact.unit}"

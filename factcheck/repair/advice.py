@@ -1,4 +1,4 @@
-"""Advice on findings: from what the rules flag to the same findings with proposed changes, and what no rule alone sees."""
+"""Advice on findings: from what the rules flag to findings with proposed changes, and what no rule sees alone."""
 
 from __future__ import annotations
 

@@ -21,6 +21,7 @@ from factcheck.arithmetic.intervals import ratio
 from factcheck.citing import flag, name
 from factcheck.finding import Finding, Level
 from factcheck.phrasing import interval, value_words
+from factcheck.recomputing import implied
 from factcheck.store.model import Change
 from factcheck.store.store import Store
 
@@ -35,8 +36,8 @@ def check(store: Store) -> Iterator[Finding]:
         end = store.facts[fact.computed.end]
         working = ""
         if fact.computed.form == "times":
-            implied = ratio(end.amount, fact.amount)
-            working = f"{value_words(end)} / {value_words(fact)} = {interval(implied)} before"
+            before = ratio(implied(end), implied(fact))
+            working = f"{value_words(end)} / {value_words(fact)} = {interval(before)} before"
         message = f"{name(store, fact)} says neither from what number nor since when."
         yield flag(
             store, ID, Level.NOTE, message, [fact, end], working=working, suggestion="Ask for the earlier figure."

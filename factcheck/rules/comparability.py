@@ -80,7 +80,9 @@ def _side_by_side(store: Store, facts: list[Fact], others: list[Fact]) -> Iterat
 def _is_met(store: Store, one: Fact, other: Fact) -> bool:
     if store.article_of[one.id] is store.article_of[other.id]:
         return True
-    return one.period is not None and other.period is not None and one.period.relation(other.period) != Relation.APART
+    if one.period is None or other.period is None:
+        return one.period is other.period
+    return one.period.relation(other.period) is not Relation.APART
 
 
 def _distance(store: Store, one: Fact, other: Fact) -> tuple[bool, bool, str, str]:

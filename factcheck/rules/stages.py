@@ -74,12 +74,13 @@ def _judge(
     ]
     for fact, other_share in alternatives:
         working += "\n" + _line(fact, earlier, other_share)
+    beside = f" Beside them stands {'; '.join(name(store, fact) for fact, _ in alternatives)}." if alternatives else ""
     yield flag(
         store,
         ID,
         level,
         f"{name(store, earlier)} against {name(store, later)}: for {cohort} that is {percents(share)}, {problem}. "
-        f"They differ in {', '.join(differences(store, earlier, later))}.",
+        f"They differ in {', '.join(differences(store, earlier, later))}.{beside}",
         [earlier, later, *(fact for fact, _ in alternatives), *parts],
         key=("period",),
         working=working,

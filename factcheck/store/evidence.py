@@ -56,7 +56,7 @@ def gather(fact: Fact, text: str, folded: Folded) -> Evidence:
     cited = "\n\n".join(_in_order(fact, main.location, context))
     dates = tuple(figure for figure in find_figures(cited) if figure.kind is Kind.DATE)
     named = [period for figure in dates for period in named_periods(figure)]
-    named += [period for figure in dates if figure.period is None for period in _completed(figure.text, named)]
+    named += [period for figure in dates if figure.period is None for period in _completed(figure.text, dates)]
     return Evidence(main, also, context, dates, tuple(dict.fromkeys(named)), stems(cited))
 
 
@@ -84,11 +84,12 @@ def _in_order(fact: Fact, quote: Location, context: tuple[Location, ...]) -> lis
     return [words for _, words in sorted(located, key=lambda pair: pair[0].spans[:1] or ((0, 0),))]
 
 
-def _completed(text: str, named: list[Period]) -> list[Period]:
-    """Give a date without a year the years that other cited words name: "8, 15 and 22 February" and 2021."""
-    months = [number for number, name in enumerate(month_name) if name and name in text]
+def _completed(text: str, dates: tuple[Figure, ...]) -> list[Period]:
+    """Give a date without a year, or month, those that other cited words name: "8, 15 and 22 February" and 2021."""
+    spoken = text if _months(text) else " ".join(figure.text for figure in dates if figure.period is None)
+    months = _months(spoken)
     days = [int(digits) for digits in _DAY.findall(text)]
-    years = dict.fromkeys(period.first.year for period in named)
+    years = dict.fromkeys(figure.period.first.year for figure in dates if figure.period is not None)
     found = []
     for number, day, in_year in product(months, days, years):
         with suppress(ValueError):
@@ -99,8 +100,20 @@ def _completed(text: str, named: list[Period]) -> list[Period]:
 def _read(quote: str, words: str, times: int, key: tuple[str | int, ...], text: str, folded: Folded) -> Statement:
     figure = locate(words, quote)
     readings = tuple(
-        found
+        end
         for found in find_figures(quote)
         if any(overlap(found.start, found.end, *span) for span in figure.spans[:1])
+        for end in _end_of_range(found, words)
     )
     return Statement(quote, words, times, key, locate(quote, text, folded), figure, readings)
+
+
+def _months(text: str) -> list[int]:
+    return [number for number, name in enumerate(month_name) if name and name in text]
+
+
+def _end_of_range(found: Figure, words: str) -> list[Figure]:
+    """Read one end of "from 68 to 359" by itself where the fact's words are that end alone."""
+    if found.kind is Kind.RANGE and words != found.text and words in found.text:
+        return find_figures(words)
+    return [found]

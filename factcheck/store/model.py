@@ -17,6 +17,7 @@ from factcheck.period import UNIT_DAYS
 from factcheck.store.fields import Count, DateText, ExactDecimal, Id, PeriodField, Words
 
 DATE_UNIT = "date"  # the unit of an event: its value is its period
+SHARE_UNIT = "share"  # a part of one: half is 0.5
 
 
 class Record(BaseModel):
