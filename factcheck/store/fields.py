@@ -92,4 +92,8 @@ DateText = Annotated[
     WithJsonSchema({"type": ["string", "integer"], "examples": ["2021", "2021-02", "2021-02-08", "2021-02-08T14:46"]}),
 ]
 Id = Annotated[str, Field(pattern=r"^[a-z0-9]+(?:-[a-z0-9]+)*$")]
-Words = Annotated[str, Field(min_length=1)]
+Words = Annotated[
+    str,
+    Field(min_length=1),
+    WithJsonSchema({"type": ["string", "number"], "minLength": 1}),  # figure: 359 is a number to an editor, text to us
+]
