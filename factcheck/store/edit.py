@@ -21,7 +21,7 @@ Path = tuple[str | int, ...]
 
 _PLAIN = re.compile(r"[A-Za-z0-9][A-Za-z0-9 _./%()-]*\Z")  # what needs no quotes, whatever stands around it
 _WORDS_OF_OTHERS = frozenset({"null", "true", "false", "yes", "no", "on", "off", "y", "n"})  # plain to us, not to all
-_ESCAPED = re.compile("[\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]")
+_ESCAPED = re.compile("[\x7f-\x9f\u200b\u200e\u200f\u2028-\u202e\u2060\u2066-\u2069\ufeff\ufffe\uffff]")
 _STEP = 2  # spaces by which new records are indented
 
 

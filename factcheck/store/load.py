@@ -124,10 +124,9 @@ def _list_files(root: Path, problems: list[Problem]) -> list[Path]:
 def _read(path: Path, problems: list[Problem]) -> Node | None:
     file = f"{FACTS}/{path.name}"
     try:
-        with path.open("rb") as opened:
-            data = opened.read(MAX_BYTES + 1)
+        data = _read_bytes(path)
     except OSError as error:
-        problems.append(Problem(file, 1, 1, f"the file cannot be read: {error.strerror}"))
+        problems.append(Problem(file, 1, 1, f"the file cannot be read: {error.strerror or error}"))
         return None
     reading = read_yaml(data, file)
     problems += reading.problems
@@ -167,14 +166,27 @@ def _read_seed(folder: Path, name: str) -> bytes:
         msg = f"found {name!r} where the name of a file in {SEEDS}/ was wanted, without any folder"
         raise _NoTextError(msg)
     try:
-        return path.read_bytes()
+        data = _read_bytes(path)
     except FileNotFoundError as error:
         there = [entry.name for entry in folder.iterdir()] if folder.is_dir() else []
         msg = f"there is no text {SEEDS}/{name}: {nearest(name, there)}"
         raise _NoTextError(msg) from error
     except OSError as error:
-        msg = f"the text {SEEDS}/{name} cannot be read: {error.strerror}"
+        msg = f"the text {SEEDS}/{name} cannot be read: {error.strerror or error}"
         raise _NoTextError(msg) from error
+    if len(data) > MAX_BYTES:
+        msg = f"the text {SEEDS}/{name} has more than {MAX_BYTES:,} bytes: an article is shorter"
+        raise _NoTextError(msg)
+    return data
+
+
+def _read_bytes(path: Path) -> bytes:
+    """Read no more than one byte too many, and from no pipe or device, which may never end."""
+    if path.exists() and not path.is_file():
+        msg = "it is no ordinary file"
+        raise OSError(msg)
+    with path.open("rb") as opened:
+        return opened.read(MAX_BYTES + 1)
 
 
 @contextmanager

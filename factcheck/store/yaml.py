@@ -22,8 +22,9 @@ MAX_DEPTH = 32  # the model needs six
 _BOM = b"\xef\xbb\xbf"
 _WIDE_BOMS = (b"\xff\xfe", b"\xfe\xff")
 _UNFIT = re.compile(
-    "[^\t\n\r\x20-\x7e\xa0-\u2027\u202a-\ud7ff\ue000-\ufefe\uff00-\ufffd\U00010000-\U0010ffff]|\r(?!\n)"
-)
+    "[^\t\n\r\x20-\x7e\xa0-\u200a\u200c\u200d\u2010-\u2027\u202f-\u205f\u2061-\u2065\u206a-\ud7ff"
+    "\ue000-\ufefe\uff00-\ufffd\U00010000-\U0010ffff]|\r(?!\n)"
+)  # what YAML forbids or takes for the end of a line, and what no reader can see: direction marks, zero-width spaces
 _NOTHING = frozenset({"~", "null", "Null", "NULL"})
 
 
@@ -94,9 +95,7 @@ def read_yaml(data: bytes, file: str) -> Reading:
         problems.append(Problem(file, 1, 1, message))
     text = data.decode()
     if unfit := _UNFIT.search(text):
-        what = "a carriage return without a line feed" if unfit[0] == "\r" else f"U+{ord(unfit[0]):04X}"
-        message = f"found {what}, which YAML does not allow or reads as the end of a line: remove it"
-        return Reading(None, (*problems, Problem(file, *position(text, unfit.start()), message)))
+        return Reading(None, (*problems, Problem(file, *position(text, unfit.start()), _say_unfit(unfit[0]))))
     builder = _Builder(file, problems)
     try:
         root = builder.build(yaml.CBaseLoader(data))
@@ -265,6 +264,13 @@ def _refuse_bytes(data: bytes, file: str) -> Problem | None:
         found = data[error.start]
         return Problem(file, line, column, f"the byte 0x{found:02X} is not UTF-8: save the file as UTF-8")
     return None
+
+
+def _say_unfit(char: str) -> str:
+    if char == "\r":
+        return "found a carriage return without a line feed, which not all take for the end of a line: use line feeds"
+    code = f"{ord(char):04X}"
+    return f"found U+{code}, which cannot be seen here: remove it, or write \\u{code} in double quotes where it belongs"
 
 
 def _refuse_syntax(error: yaml.MarkedYAMLError, text: str, file: str) -> Problem:

@@ -1,6 +1,8 @@
 """Loading a store: what is read, and that every problem of all files is told at once."""
 
 import gc
+import os
+import pickle
 from decimal import Decimal
 
 import pytest
@@ -104,7 +106,7 @@ def test_resolutions_and_hidden_files_are_no_articles(write_store):
             "found '../facts/first.yaml' where the name of a file in seeds/ was wanted, without any folder",
         ),
         ("/etc/hostname", "found '/etc/hostname' where the name of a file in seeds/ was wanted, without any folder"),
-        ("..", "the text seeds/.. cannot be read: Is a directory"),
+        ("..", "the text seeds/.. cannot be read: it is no ordinary file"),
         ("a\0b", "found 'a\\x00b' where the name of a file in seeds/ was wanted, without any folder"),
     ],
 )
@@ -189,3 +191,21 @@ def test_load_write_load_loses_no_digit(tmp_path_factory, number, places):
     assert f"{second.facts['convicted-2013'].value:f}" == written
     assert str(second.facts["convicted-2013"].value) == str(first.facts["convicted-2013"].value)
     assert second.facts == first.facts
+
+
+def test_a_pipe_is_no_file_to_wait_for(write_store):
+    root = write_store()
+    os.mkfifo(root / "facts/pipe.yaml")
+    (root / "seeds/first.txt").unlink()
+    os.mkfifo(root / "seeds/first.txt")
+    assert problems(root) == [
+        "facts/first.yaml:3:9: the text seeds/first.txt cannot be read: it is no ordinary file",
+        "facts/pipe.yaml:1:1: the file cannot be read: it is no ordinary file",
+    ]
+
+
+def test_a_loaded_store_can_be_stored_and_sent(make_store):
+    store = make_store()
+    again = pickle.loads(pickle.dumps(store))
+    assert again.facts == store.facts
+    assert again.line_of("convicted-2013", "quote") == store.line_of("convicted-2013", "quote")

@@ -77,7 +77,7 @@ def test_a_plain_number_is_kept_to_the_last_digit(load, written, exact):
 @pytest.mark.parametrize(
     "written",
     ["NO", "12:30", "0123", "0o17", "0x1F", "1_000", "1,665", ".inf", "-.inf", ".nan", "1e3", "+5", "5.", ".5", "5 0",
-     "50%", "£5", "１２", "١٢", "1\u200b2", "−3", "yes", "2013-02-08", "NaN", "Infinity", "--5", "00", "5.9.0"],
+     "50%", "£5", "１２", "١٢", "−3", "yes", "2013-02-08", "NaN", "Infinity", "--5", "00", "5.9.0"],
 )  # fmt: skip
 def test_what_is_no_plain_number_is_refused_as_it_stands(load, written):
     assert refusals(load, f"    value: {written}\n") == [(18, 12, f"facts > a > value: found {written!r} {PLAIN}")]
@@ -88,6 +88,10 @@ def test_what_is_no_plain_number_is_refused_as_it_stands(load, written):
 )
 def test_a_text_is_kept_as_it_stands(load, written):
     assert load(f"    value: 1\n    note: {written}\n").facts["a"].note == written
+
+
+def test_what_cannot_be_seen_may_stand_as_an_escape_in_quotes(load):
+    assert load('    value: 1\n    note: "a\\u202Eb"\n').facts["a"].note == "a\u202eb"
 
 
 @pytest.mark.parametrize(
@@ -112,9 +116,11 @@ def test_a_text_is_kept_as_it_stands(load, written):
         pytest.param("    value: 2\n    note: a: b\n", 19, 12, "found a second ': ' in the line, or a key that is indented too far: put the text in quotes, or align it", id="second-colon"),
         pytest.param("    value: 2\n    note: @desk\n", 19, 11, "a text may not begin with '@': put it in quotes", id="at-sign"),
         pytest.param("    value: 2\n    note: 'open\n", 20, 1, "this is not YAML: while scanning a quoted scalar that begins on line 19, found unexpected end of stream", id="open-quote"),
-        pytest.param("    value: 2\n    note: a\x07b\n", 19, 12, "found U+0007, which YAML does not allow or reads as the end of a line: remove it", id="control-character"),
-        pytest.param("    value: 2\n    note: a\u2028b\n", 19, 12, "found U+2028, which YAML does not allow or reads as the end of a line: remove it", id="line-separator"),
-        pytest.param("    value: 2\r    note: x\n", 18, 13, "found a carriage return without a line feed, which YAML does not allow or reads as the end of a line: remove it", id="old-mac-line-end"),
+        pytest.param("    value: 2\n    note: a\x07b\n", 19, 12, "found U+0007, which cannot be seen here: remove it, or write \\u0007 in double quotes where it belongs", id="control-character"),
+        pytest.param("    value: 2\n    note: a\u2028b\n", 19, 12, "found U+2028, which cannot be seen here: remove it, or write \\u2028 in double quotes where it belongs", id="line-separator"),
+        pytest.param("    value: 1\u200b2\n", 18, 13, "found U+200B, which cannot be seen here: remove it, or write \\u200B in double quotes where it belongs", id="zero-width-space"),
+        pytest.param("    value: 2\n    note: a\u202eb\n", 19, 12, "found U+202E, which cannot be seen here: remove it, or write \\u202E in double quotes where it belongs", id="direction-mark"),
+        pytest.param("    value: 2\r    note: x\n", 18, 13, "found a carriage return without a line feed, which not all take for the end of a line: use line feeds", id="old-mac-line-end"),
         pytest.param("    value: ~\n", 18, 12, "found ~, which stands for nothing: leave the key out if it is not known, or quote it if it is the word", id="null"),
         pytest.param("    value:\n", 18, 11, "facts > a > value: nothing stands here: write a value, or leave the key out if it is not known", id="empty"),
         pytest.param("    value: [1]\n", 18, 12, f"facts > a > value: found a list {PLAIN}", id="list-for-a-number"),
