@@ -127,14 +127,14 @@ def _digits(text: str, tokens: list[Token], first: int) -> Reading:
         return _scaled(text, tokens, plain._replace(end=following.end, value=mixed, step=None, after=first + 2))
     simple = _slashed(text, tokens, first)
     if simple is not None:
-        return simple
+        return simple._replace(is_digits=True)
     if how in {Joint.SPACE, Joint.HYPHEN} and token.step == ONE:
         part = _slashed(text, tokens, first + 1) if following.kind is Class.DIGITS else None
         if part is not None and part.value is not None and part.form is Form.FRACTION and how is Joint.SPACE:
             mixed = token.value + part.value
             return _scaled(text, tokens, plain._replace(end=part.end, value=mixed, step=None, after=part.after))
     if how in {Joint.SPACE, Joint.HYPHEN} and (following.kind in _LARGE or _multiplies(following)):
-        return _finish(text, tokens, _cardinal(text, tokens, first))._replace(is_digits=True)
+        return _finish(text, tokens, _cardinal(text, tokens, first)._replace(is_digits=True))
     if how in {Joint.AND, Joint.AND_A}:
         return _finish(text, tokens, plain)
     if following.kind is Class.PARTS and how in {Joint.SPACE, Joint.HYPHEN}:
@@ -166,7 +166,11 @@ def _slashed(text: str, tokens: list[Token], first: int) -> Reading | None:
         and (whole in _USUAL_WHOLES or above.value == 1)
     )
     if not is_fraction or above.value is None or whole is None:
-        return None
+        return (
+            None
+            if follower[:1] in {"/", "-"}
+            else Reading(above.start, below.end, None, None, Form.FRACTION, first + 2)
+        )
     end = below.end
     if text[end : end + 2].lower() == "th":
         end += 2
@@ -282,7 +286,7 @@ def _finish(text: str, tokens: list[Token], number: Reading) -> Reading:
         return number
     if following.kind is Class.POINT and how is Joint.SPACE:
         return _decimals(text, tokens, number)
-    if how in {Joint.SPACE, Joint.HYPHEN, Joint.AND} and following.kind in _ORDINALS:
+    if how in {Joint.SPACE, Joint.HYPHEN, Joint.AND} and following.kind in _ORDINALS and not number.is_digits:
         ordinal = _ordinal_ending(tokens, number, how)
         if ordinal is not None:
             return ordinal

@@ -17,6 +17,7 @@ class Unit(NamedTuple):
     end: int
     name: str
     kind: Kind
+    scale: int = 1  # of "75 USD million" or "30 MUSD"
 
 
 _POINTS = re.compile(
@@ -30,10 +31,19 @@ _SYMBOL = re.compile(r"( )?([(<]?)([A-Za-zµ\u0097Å\u212b°º℃℉‰\"]+(?:/[
 _EXPONENT = re.compile(r"(?:\^|(?<=[a-z]))([23²³])(?![0-9])| (squared|cubed)(?![a-z])")
 _WORD = re.compile(r"([ -]{1,3}|\n|)([A-Za-z]+\.?)")
 _MONEY_AFTER = re.compile(r" ?([{}])(?![0-9A-Za-z])".format(re.escape("".join(MONEY_SIGNS))))
-_CODE_AFTER = re.compile(r" ?([A-Z]{3}|RM)(?![A-Za-z])|(p|c)(?![A-Za-z0-9])")
-_FOLLOWS_SYMBOL = re.compile(r"$|[\s.,;:)\]>/!?'\"*×x-]")
+_CODE_AFTER = re.compile(
+    r" ?([kMB](?=[A-Z]{3}(?![A-Za-z0-9])))?([A-Z]{3}|RM)(?![A-Za-z0-9])(?: (million|billion|trillion|thousand|m|bn)(?![A-Za-z]))?| ?(p)(?![A-Za-z0-9])|(c)(?![A-Za-z0-9/])"
+)
+_CODE_SCALES = {
+    None: 1, "k": 10**3, "thousand": 10**3, "M": 10**6, "m": 10**6, "million": 10**6, "B": 10**9, "bn": 10**9,
+    "billion": 10**9, "trillion": 10**12,
+}  # fmt: skip
+_FOLLOWS_SYMBOL = re.compile(r"$|[\s.,;:)\]>/!?'\"*×x^-]")
+_INVERSE = re.compile(r"-[1-4](?![0-9])(?: [A-Za-zµ]{1,4}-[1-4](?![0-9]))*|(?: [A-Za-zµ]{1,4}-[1-4](?![0-9]))+")
 _ENDS_PHRASE = re.compile(r"$|\s*[.,;:)\]!?]|\s+(?:and|or|more|less|to|by|x|×|\(|-)|\s*\n")
+_LENGTHS = re.compile(r"$|[.,;)]| (?:long|wide|high|deep|tall|thick|across|diameter|by|x)\b")
 _LONGEST = 4
+_QUOTED = 80
 _NEVER = frozenset(("am", "pm", "a", "at", "as", "AM", "PM", "s."))
 _ONLY_ATTACHED = frozenset(("A", "M", "B", "S", "H", "P", "T", "N", "J", "L", "au", "gal", "st", "PS", "bar", "mol"))
 _ONLY_SPACED = frozenset(("F", "s", "h", "b", "a", "G", "M", "B", "T"))
@@ -72,12 +82,22 @@ def money_after(text: str, end: int) -> Unit | None:
         return Unit(sign.end(), MONEY_SIGNS[sign[1]], Kind.MONEY)
     code = _CODE_AFTER.match(text, end)
     if code is not None:
-        if code[1] in CODES:
-            return Unit(code.end(), CODES[code[1]], Kind.MONEY)
-        if code[2] is not None:
-            return Unit(code.end(), "penny" if code[2] == "p" else "cent", Kind.MONEY)
+        if code[2] in CODES:
+            return Unit(code.end(), CODES[code[2]], Kind.MONEY, _CODE_SCALES[code[1]] * _CODE_SCALES[code[3]])
+        if code[4] is not None or code[5] is not None:
+            return Unit(code.end(), "cent" if code[5] else "pence", Kind.MONEY)
     found = _longest(text, end, NAMES)
     return None if found is None else Unit(found[0], found[1], Kind.MONEY)
+
+
+def measure_after(text: str, end: int, *, is_digits: bool) -> Unit | None:
+    """Read whatever gives a number its unit: a percent sign, a unit of measure or money, the longest of these."""
+    percent = percent_after(text, end)
+    if percent is not None:
+        return percent
+    measured = unit_after(text, end, is_digits=is_digits)
+    money = money_after(text, end)
+    return measured if money is None or (measured is not None and measured.end > money.end) else money
 
 
 def unit_after(text: str, end: int, *, is_digits: bool) -> Unit | None:
@@ -92,6 +112,11 @@ def unit_after(text: str, end: int, *, is_digits: bool) -> Unit | None:
     if power is not None:
         after = power.end()
         name = ("square " if (power[1] or power[2]) in {"2", "²", "squared"} else "cubic ") + name
+    elif is_digits:
+        inverse = _INVERSE.match(text, after)
+        if inverse is not None:
+            name += " " + inverse[0].strip()
+            after = inverse.end()
     return Unit(after, name, Kind.DURATION if name in TIMES else Kind.QUANTITY)
 
 
@@ -99,15 +124,17 @@ def _symbol(text: str, end: int) -> tuple[int, str] | None:
     match = _SYMBOL.match(text, end)
     if match is None:
         return None
-    spaced, opening, token = match[1] is not None, match[2], match[3]
-    name = SYMBOLS.get(token)
-    if name is None and token[-1] in "23²³":
-        name = SYMBOLS.get(token[:-1])
-        if name is None or token[:-1] in LOOSE_SYMBOLS - {"m"}:
+    spaced, opening, symbol = match[1] is not None, match[2], match[3]
+    name = SYMBOLS.get(symbol)
+    if symbol == '"' and (_in_quotes(text, end) or (spaced and _LENGTHS.match(text, match.end()) is None)):
+        return None
+    if name is None and symbol[-1] in "23²³":
+        name = SYMBOLS.get(symbol[:-1])
+        if name is None or symbol[:-1] in LOOSE_SYMBOLS - {"m"}:
             return None
         return match.end() - 1, name
     if name is None:
-        head, slash, _tail = token.partition("/")
+        head, slash, _tail = symbol.partition("/")
         if slash and head in SYMBOLS and head not in _NEVER:
             return match.start(3) + len(head), SYMBOLS[head]
         return None
@@ -118,13 +145,18 @@ def _symbol(text: str, end: int) -> tuple[int, str] | None:
         return after + 1, name
     if not _FOLLOWS_SYMBOL.match(text, after):
         return None
-    if token in _NEVER or (spaced and token in _ONLY_ATTACHED) or (not spaced and token in _ONLY_SPACED):
+    if symbol in _NEVER or (spaced and symbol in _ONLY_ATTACHED) or (not spaced and symbol in _ONLY_SPACED):
         return None
-    if spaced and token in {"in", '"', "d", "t"} and not _ENDS_PHRASE.match(text, after):
+    if spaced and symbol in {"in", '"', "d", "t"} and not _ENDS_PHRASE.match(text, after):
         return None
-    if spaced and token in {"F", "C", "K"} and text[after : after + 2].strip()[:1].isupper():
+    if spaced and symbol in {"F", "C", "K"} and text[after : after + 2].strip()[:1].isupper():
         return None
     return after, name
+
+
+def _in_quotes(text: str, end: int) -> bool:
+    """Say whether a quotation that began before is still open, so that its mark is no inch."""
+    return text.count('"', max(0, end - _QUOTED), end) % 2 == 1
 
 
 def _longest(text: str, end: int, known: dict[str, str]) -> tuple[int, str] | None:
@@ -147,7 +179,7 @@ def _longest(text: str, end: int, known: dict[str, str]) -> tuple[int, str] | No
         if name is None and phrase.endswith("."):
             name = known.get(phrase[:-1])
             after -= 1
-        if name is not None and not (len(phrase) < 3 and text[after : after + 1].isalnum()):
+        if name is not None and not text[after : after + 1].isalnum():
             return after, name
     return None
 
@@ -163,9 +195,10 @@ _PER_A = re.compile(
 _PER = re.compile(
     r"(?:[ -]per[ -](?!cent\b)(?:an? )?|[ ]?/ ?)"
     r"((?:[0-9][0-9,]*(?: (?:million|thousand|billion))?|hundred(?: thousand)?|thousand|million|billion)(?: (?:of the )?(?:people|population|inhabitants|residents|live births|births|adults|children|women|men|pupils|patients|head))?"
-    r"|square [A-Za-z]+|cubic [A-Za-z]+|[A-Za-z]+[²³]?)(?![A-Za-z0-9])",
+    r"|square [A-Za-z]+|cubic [A-Za-z]+|[A-Za-z]+[²³]?)([23](?![0-9]))?(?![A-Za-z0-9])",
     re.IGNORECASE,
 )
+_POWERS = {"2": "square ", "²": "square ", "3": "cubic ", "³": "cubic "}
 _ANNUM = re.compile(r"[ -](?:per annum|p\.a\.|pa|annually|yearly|a year on year)(?![A-Za-z])", re.IGNORECASE)
 _ADVERBS = re.compile(r" (?:(daily|weekly|monthly|annually|yearly|hourly|nightly))(?![A-Za-z])", re.IGNORECASE)
 _ADVERB_OF = {
@@ -191,8 +224,10 @@ def per_after(text: str, end: int) -> tuple[int, str] | None:
     if match is not None:
         word = match[1]
         if text[end] == "/" or text[end : end + 2] == " /":
-            known = SYMBOLS.get(word) or WORDS.get(word.lower())
-            return None if known is None else (match.end(), known)
+            known = SYMBOLS.get(word.rstrip("²³")) or WORDS.get(word.lower())
+            power = match[2] or word[-1]
+            name = f"{_POWERS.get(power, '')}{known}"
+            return None if known is None else (match.end(), name)
         lowered = word.lower()
         return match.end(), WORDS.get(lowered, lowered).replace(",", "")
     adverb = _ADVERBS.match(text, end)

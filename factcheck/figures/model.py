@@ -54,6 +54,7 @@ class Figure:
     period: Period | None = None  # the days named in its sentence, or the date itself
     period_text: str = ""
     place: str | None = None  # the place named in its sentence
+    change: tuple[Decimal, Decimal] | None = None  # of a range "from 4,500 to 1,200": both ends as written
     flags: tuple[str, ...] = ()  # what a reader must be warned of: "digits that are not ASCII", "bidi control", ...
 
     @property

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from typing import NamedTuple
 
 _CODES = """
 USD dollar;GBP pound;EUR euro;JPY yen;CNY yuan;RMB yuan;CNH yuan;AUD australian dollar;CAD canadian dollar
@@ -22,7 +23,7 @@ LAK kip;KHR riel;MNT tugrik;CRC colon;GTQ quetzal;HNL lempira;NIO cordoba;PAB ba
 DOP dominican peso;CUP cuban peso;HTG gourde;XAU ounce of gold;ZMW kwacha;MWK kwacha;MZN metical;AOA kwanza;BWP pula
 """
 _NAMES = """
-dollar,buck;pound,quid,pound sterling,sterling;euro;penny,pence,pennies;cent;yen;yuan,renminbi,kuai;australian dollar,aussie dollar
+dollar,buck;pound,quid,pound sterling,sterling;euro;pence,penny,pennies;cent;yen;yuan,renminbi,kuai;australian dollar,aussie dollar
 canadian dollar;new zealand dollar;hong kong dollar;singapore dollar,singaporean dollar;taiwan dollar;swiss franc;franc
 french franc;belgian franc;cfa franc;krona,kronor,swedish krona,swedish kronor,swedish crown;krone,kroner
 norwegian krone,norwegian kroner,norwegian crown;danish krone,danish kroner,danish crown;crown;icelandic krona;rupee
@@ -74,22 +75,37 @@ for _name in set(CODES.values()):
 for _nation in ("us", "u.s.", "american"):
     for _word in ("dollar", "dollars", "cent", "cents"):
         NAMES[f"{_nation} {_word}"] = _word.rstrip("s")
+for _word in "won real sol som mark crown colon dram punt lek kina pula punt sum".split():  # words of other things, too
+    NAMES.pop(_word, None)
+    NAMES.pop(_word + "s", None)
+for _code in ("usd", "eur", "gbp", "rmb", "aud", "cad", "inr", "jpy", "chf", "myr"):
+    NAMES[_code] = CODES[_code.upper()]
 NAMES["pounds sterling"] = "pound"
 NAMES["british pound"] = NAMES["british pounds"] = "pound"
 NAMES["chinese yuan"] = "yuan"
 NAMES["japanese yen"] = "yen"
-SMALL_CHANGE = {"penny": 100, "cent": 100, "sen": 100}
+SMALL_CHANGE = {"pence": 100, "cent": 100, "sen": 100}
 
 _BEFORE = re.compile(
     r"(?:(?<![A-Za-z])(?P<nation>[A-Za-z]{{1,3}}|[Uu]\. ?[Ss]\.?) ?)?(?P<symbol>[{}])(?P<nation_after>US|AU|HK|NZ|CA)?[ ]?(?P<sign>-)?$".format(
         re.escape("".join(SYMBOLS))
     )
 )
-_CODE_BEFORE = re.compile(r"(?<![A-Za-z])(?P<code>[A-Z]{3}|RM|Rs\.?|PS|Y=|kr|R) ?$")
+_CODE_BEFORE = re.compile(r"(?<![A-Za-z])(?P<scale>[kMB](?=[A-Z]{3} ?$))?(?P<code>[A-Z]{3}|RM|Rs\.?|PS|Y=|kr|R) ?$")
+_PREFIX_SCALES = {"k": 10**3, "M": 10**6, "B": 10**9}
 
 
-def currency_before(window: str) -> tuple[int, str, bool] | None:
-    """Read the currency at the end of what stands before a number: where it begins, its name, whether a minus stands between."""
+class Currency(NamedTuple):
+    """A currency before a number: where it begins in the window, its name, a minus, a scale such as the M of MEUR."""
+
+    start: int
+    name: str
+    is_negative: bool = False
+    scale: int = 1
+
+
+def currency_before(window: str) -> Currency | None:
+    """Read the currency at the end of what stands before a number."""
     symbol = _BEFORE.search(window)
     if symbol is not None:
         name = SYMBOLS[symbol["symbol"]]
@@ -100,11 +116,16 @@ def currency_before(window: str) -> tuple[int, str, bool] | None:
                 name = _DOLLARS[nation]
             if symbol["nation"]:
                 start = symbol.start("nation")
-        return start, name, symbol["sign"] is not None
+        return Currency(start, name, symbol["sign"] is not None)
     code = _CODE_BEFORE.search(window)
     if code is None:
         return None
     known = CODES.get(code["code"]) or _SHORT.get(code["code"].lower())
     if known is None or (code["code"] in {"kr", "R", "PS"} and code.end() != code.end("code")):
         return None
-    return code.start(), known, False
+    return Currency(code.start(), known, scale=_PREFIX_SCALES[code["scale"]] if code["scale"] else 1)
+
+
+def is_currency_prefix(letters: str) -> bool:
+    """Say whether letters right before digits are a currency: USD115, RM23, MEUR60."""
+    return letters in CODES or letters[1:] in CODES or letters.lower() in _SHORT

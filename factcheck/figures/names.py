@@ -1,168 +1,143 @@
-"""Numbers that are part of a name: Channel 4, Boeing 737, Level 3, page 12; from the words before a number to a yes or no."""
+"""Numbers that are part of a name: Channel 4, Boeing 737, page 12, M25; from the words around a number to a yes or no."""
 
 from __future__ import annotations
 
 import re
 
-LABELS = frozenset(
-    [
-        "page",
-        "pages",
-        "p",
-        "pp",
-        "figure",
-        "figures",
-        "fig",
-        "figs",
-        "table",
-        "tables",
-        "section",
-        "sections",
-        "sec",
-        "clause",
-        "paragraph",
-        "para",
-        "chapter",
-        "ch",
-        "appendix",
-        "annex",
-        "schedule",
-        "article",
-        "articles",
-        "rule",
-        "regulation",
-        "exhibit",
-        "footnote",
-        "note",
-        "phase",
-        "phases",
-        "grade",
-        "grades",
-        "level",
-        "levels",
-        "stage",
-        "step",
-        "steps",
-        "channel",
-        "junction",
-        "exit",
-        "route",
-        "highway",
-        "interstate",
-        "motorway",
-        "room",
-        "rooms",
-        "suite",
-        "flat",
-        "apartment",
-        "apt",
-        "no",
-        "nos",
-        "nr",
-        "nrs",
-        "numbers",
-        "version",
-        "versions",
-        "windows",
-        "iphone",
-        "ipad",
-        "galaxy",
-        "ios",
-        "android",
-        "playstation",
-        "xbox",
-        "formula",
-        "category",
-        "tier",
-        "type",
-        "model",
-        "series",
-        "season",
-        "episode",
-        "volume",
-        "vol",
-        "issue",
-        "gate",
-        "platform",
-        "terminal",
-        "zone",
-        "ward",
-        "district",
-        "block",
-        "bus",
-        "flight",
-        "boeing",
-        "airbus",
-        "apollo",
-        "voyager",
-        "psalm",
-        "verse",
-        "item",
-        "question",
-        "lane",
-        "division",
-        "code",
-        "zip",
-        "box",
-        "bay",
-        "pier",
-        "hangar",
-        "studio",
-        "radio",
-        "magnitude",
-        "mk",
-        "mark",
-        "sector",
-        "lot",
-        "exercise",
-        "exercises",
-        "equation",
-        "eq",
-        "eqs",
-        "core",
-        "covid",
-        "chip",
-        "pentium",
-        "core",
-        "sample",
-        "samples",
-        "patient",
-        "hole",
-        "lesson",
-        "unit",
-        "module",
-        "task",
-        "tasks",
-        "experiment",
-        "experiments",
-        "scenario",
-        "theorem",
-        "lemma",
-        "proposition",
-        "corollary",
-        "algorithm",
-        "method",
-        "option",
-        "plan",
-        "ref",
-        "refs",
-        "reference",
-        "day",
-        "postcode",
-        "act",
-        "id",
-    ]
+from factcheck.figures.model import Figure, Kind
+from factcheck.figures.money import is_currency_prefix
+
+_LABELS = frozenset(
+    """page pages pp figure figures fig figs table tables section sections sec sect clause paragraph para chapter ch appendix
+    annex schedule article articles rule regulation exhibit footnote phase phases grade grades level levels stage stages step steps channel
+    junction exit route routes highway interstate motorway room rooms suite flat apartment apt nos nr nrs version versions windows iphone
+    iphones ipad galaxy ios android playstation xbox formula category categories tier type types series season episode episodes volume vol
+    issue gate platform terminal zone ward district block flight boeing airbus apollo voyager psalm verse item
+    question lane division zip box bay pier hangar studio radio magnitude mk mark sector lot exercise exercises
+    equation eq eqs core covid pentium experiment experiments scenario theorem lemma proposition corollary
+    algorithm method ref refs reference postcode sp s&p iso ftse stoxx nikkei tsx nasdaq russell s&p/asx product
+    id act class model hour day covid-19 dalton chip catch studio account step steps spf omega vitamin supplementary
+    video movie protocol cluster isolate strain patient sample subject task note cases-""".split()
+) - {"cases-", "hour", "day"}
+_LABEL = re.compile(r"([A-Za-z][A-Za-z&/]*)\.? ?[#(]?$")
+_NO = re.compile(
+    r"(?:(?<![A-Za-z])(?:No|no\.|nos\.|No\.|Nos\.|#|№)|[Cc]ase [Nn]umber|[Aa]ccount [Nn]umber|[Rr]eference [Nn]umber) ?$"
 )
-_LEFT = re.compile(r"([A-Za-z][A-Za-z&/.-]*)[.:]? ?[#(]?$")
-_NUMBERED_NAMES = re.compile(
-    r"(?:S&P|S P|S&P/ASX|FTSE|FTSE-?|Stoxx|Euro Stoxx|Nasdaq|Russell|Fortune|Nikkei|CAC|Dax|TSX|Top|Big|Top-|Group of|G|Hang Seng|Product|Ballon|Sky Sports|BBC|ITV|Sport|Type|Area|Party of|Blink|Opus|Op|Highway|Star|Rocky|Toy Story|Agenda|Vision|Horizon|Expo|Euro|Tokyo|London|Beijing|Rio|Paris|COP|Article|Magnum|Windows|Group|Class|Number|Year|Part|Line|Round|Week|Area|District|Brexit|Web|Industry|Generation|Catch|Studio|Ocean's|Apollo|Sputnik|Vostok|Atari|Nintendo|Mk|PlayStation|Model|Note|Pixel|Surface|MacBook|Photoshop|Catch-)[ -]?$"
+_LIST_OF_LABELS = re.compile(r"([A-Za-z]+)s\.? (?:[0-9]{1,4}[a-z]?(?:, | and |, and | or | to |-))+$")
+_NAME_BEFORE = re.compile(
+    r"(?:^|\s)['\"(]?(?:([a-z][A-Za-z'-]*),?|[0-9][0-9.,%]*) ['\"(]?(?:(?:the|The) )?(?:[A-Z][A-Za-z&'/-]* )*[A-Z][A-Za-z&'/-]*[ -]$"
 )
+_SENTENCE_WORD = frozenset(
+    """In On At By For From To Of With And Or But As The A An About Around Over Under Some More Than Nearly Almost Only Just
+    Between Up Down Monday Tuesday Wednesday Thursday Friday Saturday Sunday Jan Feb Mar Apr May Jun Jul Aug Sep Sept Oct Nov Dec
+    January February March April June July August September October November December Until Since After Before During
+    Total Average US UK EU USA NHS BBC""".split()
+)
+_ENDS_NAME = re.compile(
+    r"$|\s*[.,;:)'\"!?]|\s+[A-Z]|\s+(?:in|on|at|for|and|or|to|by|with|from|was|is|has|had|have|are|were|will|would|could|can|said|says|of|after"
+    r"|before|as|but|who|which|that|when|where|while|did|does|may|might|should|launched|called|deal)\b"
+)
+_STREET = re.compile(
+    r" (?:[A-Z][a-z'-]+ ){1,3}(?:Street|Road|Avenue|Lane|Drive|Close|Way|Place|Square|Terrace|Gardens|Crescent|Boulevard|Highway"
+    r"|Court|Row|Hill|Park|Rd|St|Ave|Blvd)\b|,? (?:ZIP|zip|postcode|postal code)\b"
+)
+_STATE_CODE = re.compile(
+    r"(?<![A-Za-z])(?:A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY]) $"
+)
+_TITLED_WORD = re.compile(r"(?:[a-z][a-z'-]*|[Tt]he) ['\"]?$")
+_PLACED_BEFORE = re.compile(r"(?<![A-Za-z])(?:last|top|mid|pre|post|catch|big)[ -]$", re.IGNORECASE)
+_MARKER_AFTER = re.compile(r" ?\)")
+_MARKER_BEFORE = re.compile(r"(?:^|[\s,;:])$")
+_CODE_REACH = 14
+_PLAIN_BEFORE_DIGITS = frozenset("minus under over sub mid to and or from plus pre post last top age aged".split())
 
 
-def is_label(window: str) -> bool:
-    """Say whether the words before a number make it part of a name."""
-    match = _LEFT.search(window)
+def name_number(folded: str, figure: Figure, window: str) -> None:
+    """Mark a plain number written in digits as no statistic where it belongs to a name."""
+    surface = folded[figure.start : figure.end]
+    if _is_marker(folded, figure, window) or (_STREET.match(folded, figure.end) and surface.isdigit()):
+        figure.kind = Kind.OTHER
+        return
+    if _NO.search(window) is not None or (len(surface) == 5 and _STATE_CODE.search(window) is not None):
+        figure.kind = Kind.OTHER
+        return
+    if _PLACED_BEFORE.search(window) is not None and surface.isdigit():
+        figure.kind = Kind.OTHER
+        return
+    label = _LABEL.search(window)
+    if label is not None and label[1].lower() in _LABELS:
+        figure.kind = Kind.OTHER
+        return
+    several = _LIST_OF_LABELS.search(window)
+    if several is not None and several[1].lower() in _LABELS:
+        figure.kind = Kind.OTHER
+        return
+    if surface.isdigit() and len(surface) <= 4 and _ENDS_NAME.match(folded, figure.end) and _follows_name(window):
+        figure.kind = Kind.OTHER
+
+
+def name_words(folded: str, figure: Figure, window: str) -> None:
+    """Mark a number in capitalised words inside a sentence as part of a name: the Six Nations, Twenty One."""
+    words = re.split(r"[ -]", folded[figure.start : figure.end])
+    if not words[0][:1].isupper() or words[0].isupper() or _TITLED_WORD.search(window) is None:
+        return
+    following = folded[figure.end : figure.end + 2]
+    if (following[:1] == " " and following[1:].isupper()) or (
+        len(words) > 1 and all(word[:1].isupper() for word in words)
+    ):
+        figure.kind = Kind.OTHER
+
+
+def in_code(folded: str, figure: Figure, floor: int) -> bool:
+    """Say whether the digits are part of a word (M25, F-16, COVID-19, 4G); the figure then covers the word."""
+    start, end = figure.start, figure.end
+    left = start
+    while left > floor and start - left < _CODE_REACH and _in_word(folded, left - 1):
+        left -= 1
+    inside = folded[left:start]
+    if inside and not is_currency_prefix(inside) and _is_code(inside):
+        figure.start = left
+        while (
+            end < len(folded)
+            and end - start < _CODE_REACH
+            and (folded[end].isalnum() or (folded[end] == "-" and folded[end + 1 : end + 2].isdigit()))
+        ):
+            end += 1
+        figure.end = end
+        figure.kind = Kind.OTHER
+        return True
+    if end < len(folded) and folded[end] == "G" and not folded[end + 1 : end + 2].isalnum():
+        figure.end = end + 1
+        figure.kind = Kind.OTHER
+        return True
+    return False
+
+
+def _in_word(folded: str, place: int) -> bool:
+    letter = folded[place]
+    return letter.isalnum() or (letter == "-" and place > 0 and folded[place - 1].isalnum())
+
+
+def _is_code(inside: str) -> bool:
+    if inside[-1] != "-":
+        return True
+    word = inside[:-1]
+    return word.lower() not in _PLAIN_BEFORE_DIGITS and (
+        (word.isupper() and not word.isdigit())
+        or (any(letter.isdigit() for letter in word) and any(letter.isalpha() for letter in word))
+    )
+
+
+def _is_marker(folded: str, figure: Figure, window: str) -> bool:
+    """Say whether the number only numbers an entry: 1) or 2 )."""
+    if _MARKER_AFTER.match(folded, figure.end) is None or _MARKER_BEFORE.search(window) is None:
+        return False
+    return "(" not in window
+
+
+def _follows_name(window: str) -> bool:
+    match = _NAME_BEFORE.search(window)
     if match is None:
         return False
-    word = match[1].rstrip(".").lower()
-    return word in LABELS or _NUMBERED_NAMES.search(window) is not None
+    words = re.findall(r"[A-Za-z&'/-]+", window)
+    return words[-1] not in _SENTENCE_WORD and not words[-1].islower()

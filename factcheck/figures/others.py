@@ -1,48 +1,113 @@
-"""Numbers that are no statistic by their shape: telephone numbers, addresses of pages, versions, citations, identifiers."""
+"""Numbers that are no statistic by their shape: addresses of pages, telephone numbers, citations, identifiers."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import re
 
 import re2
 
 from factcheck.figures.model import Figure, Kind
 
-if TYPE_CHECKING:
-    pass
-
-_URL = r"(?:https?://|www\.)[^\s<>\"')\]]+|[A-Za-z0-9._%+-]+@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+"
-_LAW = (
-    r"\[(?:19|20)[0-9]{2}\] [A-Z][A-Za-z]*(?: [A-Z][A-Za-z]*){0,3} [0-9]+(?: \([A-Z][a-z]+\))?"
-    r"|\b[0-9]+ U\.S\.C\.? § ?[0-9]+[a-z]*|\b[0-9]+ U\.S\. [0-9]+"
+_ADDRESS = re2.compile(
+    r"(?:https?://|www\.)[^\s<>\"')\]]+|[A-Za-z0-9._%+-]+@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+|\b[a-z0-9-]+(?:\.[a-z0-9-]+)*"
+    r"\.(?:com|org|net|gov|edu|co\.uk|org\.uk|gov\.uk|ac\.uk|police\.uk)(?:/[^\s<>\"')\]]*)?"
 )
-_CASE = r"\b[0-9]{4,10}/[0-9]{4}\b|\b[A-Z]{1,4}[0-9]*-?[0-9]{2,4}/[0-9]{2,6}\b"
-_VERSION = r"\bv?[0-9]+(?:\.[0-9]+){2,5}\b"
-_CARD = r"\b[0-9]{4}[ -][0-9]{4}[ -][0-9]{4}[ -][0-9]{4}\b"
-_CLOCK_ISO = r"\b[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9:.]+Z?"
-_HEX = r"\b(?:[0-9A-F]{2}[ :-]){5,}[0-9A-F]{2}\b"
-_RATIO = r"\b24/7\b|\b9/11\b|\b7/7\b"
-_GROUP = r"[0-9]{1,14}"
-_PHONE = (
-    r"(?:\(?\+[ ]?[0-9]{1,4}\)?|\(?00[0-9]{1,3}\)?|\(?[0-9]{1,5}\)?)"
-    r"(?:[ ./-]{0,2}\(?[0-9]{1,12}\)?){0,7}(?:x[0-9]{2,6}|ext\.? ?[0-9]{2,6})?"
+_SHAPE_LIST = (
+    r"\[(?:19|20)[0-9]{2}\] [A-Z][A-Za-z]*(?: [A-Z][A-Za-z]*){0,3} [0-9]+(?: \([A-Z][a-z]+\))?",  # [2019] EWCA Crim 1422
+    r"\b[0-9]+ U\.S\.(?:C\.?)?(?: §)? ?[0-9]+[a-z]*",
+    r"\b[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9:.]+Z?",
+    r"\b(?:[0-9A-F]{2}[ :-]){5,}[0-9A-F]{2}\b",
+    r"\b[0-9]{5,10}/[0-9]{2,4}\b|\b[0-9]{4}/[0-9]{5,10}\b|\b[A-Z]{1,4}[0-9]*-?[0-9]{2,4}/[0-9]{2,6}\b",
+    r"\bv?[0-9]+(?:\.[0-9]+){2,6}\b",
+    r"\b24/7\b|\b9/11\b|\b7/7\b",
+    r"\b[0-9]{4}[ -][0-9]{4}[ -][0-9]{4}[ -][0-9]{4}\b",
+    r"\b[0-9]{4,}(?:-[0-9]{4,}){2,}\b",
 )
-_SHAPES = re2.compile(
-    "|".join(f"({shape})" for shape in (_URL, _LAW, _CLOCK_ISO, _CARD, _HEX, _CASE, _VERSION, _RATIO))
+_SHAPES = re2.compile("|".join(_SHAPE_LIST))
+_CONTINENTAL = re.compile(r"[0-9]{1,3}(?:\.[0-9]{3}){2,}")
+# a telephone number begins with a plus, a nought or brackets, or has the groups of a North American one
+_PHONE = re2.compile(
+    r"\(?\+[0-9]{1,4}\)?(?:[ ./-]{0,2}\(?[0-9]{1,12}\)?){1,7}(?:(?:x|ext\.? ?)[0-9]{2,6})?"
+    r"|\(?\b0[0-9]{1,14}\)?(?:[ ./-]{0,2}\(?[0-9]{1,12}\)?){0,7}"
+    r"|(?:\b[0-9]-?)?\([0-9]{2,5}\)(?:[ .-]{0,2}[0-9]{3,9}){1,4}(?:x[0-9]{2,6})?"
+    r"|\b(?:1[ -])?[0-9]{3}[-.][0-9]{3}[-.][0-9]{4}(?:(?:x|ext\.? ?)[0-9]{2,6})?\b"
+    r"|\b[0-9]{2,3}-[0-9]{2}-[0-9]{2,5}(?:-[0-9]{2,4})?\b|\b[0-9]{3}-[0-9]{4}\b"
 )
-_PHONE_SHAPE = re2.compile(_PHONE)
-_PHONE_WORDS = re2.compile(
-    r"(?i)\b(?:tel|telephone|phone|mobile|fax|call|calling|ring|dial|text|helpline|hotline|freephone|whatsapp|contact)\b"
+_ANNOUNCED = re.compile(
+    r"(?i)(?<![a-z])(?:tel|telephone|phone|mobile|fax|call|calling|ring|ringing|dial|dialling|text|texting|helpline|hotline|freephone"
+    r"|whatsapp|phone number|number)(?: (?:us|them|now|is|on|at|number|the|for|our|police|crimestoppers|samaritans|childline|line|or))*[ :.#]{1,3}$"
 )
-_REACH = 48
+_ANNOUNCED_RUN = re.compile(r"\(?\+?[0-9](?:[0-9 ()./-]{4,24}[0-9])(?:x[0-9]{2,6}|ext\.? ?[0-9]{2,6})?")
+_DIGIT_RUN = re2.compile(r"[0-9][0-9 ()./-]{5,28}[0-9]")
+_WINDOW = 40
+_FEWEST, _MOST = 7, 15
+_DATE_SHAPED = re.compile(r"[0-9]{1,4}[-./][0-9]{1,2}[-./][0-9]{2,4}")
+_YEARS = re.compile(r"(?:19|20)[0-9]{2}[-/](?:19|20)?[0-9]{2}")
 
 
-def read_others(folded: str) -> list[Figure]:
-    """Give every number whose shape alone says that it is no statistic."""
-    return [_figure(folded, *match.span()) for match in _SHAPES.finditer(folded)]
+def read_addresses(folded: str) -> list[Figure]:
+    """Give every address of a page or mailbox that holds a digit; nothing inside it is a number."""
+    return [
+        _other(folded, *match.span())
+        for match in _ADDRESS.finditer(folded)
+        if any(letter.isdigit() for letter in match[0])
+    ]
 
 
-def _figure(folded: str, start: int, end: int) -> Figure:
-    while end > start and folded[end - 1] in ".,;:":
+def read_identifiers(folded: str) -> list[Figure]:
+    """Give every citation, version, case number and telephone number."""
+    found = [
+        _other(folded, *match.span()) for match in _SHAPES.finditer(folded) if not _CONTINENTAL.fullmatch(match[0])
+    ]
+    taken = [(figure.start, figure.end) for figure in found]
+    for match in _PHONE.finditer(folded):
+        start, end = match.span()
+        if _is_phone(folded, start, end) and not _touches(taken, start, end):
+            found.append(_other(folded, start, end))
+            taken.append((start, end))
+    for match in _DIGIT_RUN.finditer(folded):
+        start, end = match.span()
+        if _ANNOUNCED.search(folded[max(0, start - _WINDOW) : start]) is None:
+            continue
+        run = _ANNOUNCED_RUN.match(folded, start)
+        if (
+            run is not None
+            and _count(run[0]) >= _FEWEST - 1
+            and not _touches(taken, start, run.end())
+            and not _DATE_SHAPED.fullmatch(run[0])
+        ):
+            found.append(_other(folded, start, run.end()))
+    found.sort(key=lambda figure: figure.start)
+    return found
+
+
+def _is_phone(folded: str, start: int, end: int) -> bool:
+    surface = folded[start:end]
+    if not _FEWEST <= _count(surface) <= _MOST + 5:
+        return False
+    before, after = folded[start - 1 : start], folded[end : end + 1]
+    if before.isalnum() or before in {"£", "$", "¤", ".", ","} or after.isalpha() or after in {"%", "°"}:
+        return False
+    if _DATE_SHAPED.fullmatch(surface) or _YEARS.fullmatch(surface) or re.fullmatch(r"0?\.[0-9]+|0\.[0-9]+", surface):
+        return False
+    if folded[end : end + 2].strip(",.")[:1].isdigit():
+        return False
+    if surface[0] == "0" and surface[:2] != "00" and " " not in surface and "-" not in surface and len(surface) < 8:
+        return False
+    return not (before == "-" and start > 1 and folded[start - 2].isalnum())
+
+
+def _count(surface: str) -> int:
+    return sum(letter.isdigit() for letter in surface)
+
+
+def _touches(taken: list[tuple[int, int]], start: int, end: int) -> bool:
+    return any(start < last and first < end for first, last in taken[-3:])
+
+
+def _other(folded: str, start: int, end: int) -> Figure:
+    while end > start and folded[end - 1] in ".,;: ":
         end -= 1
+    while start < end and folded[start] == " ":
+        start += 1
     return Figure(start, end, folded[start:end], None, None, None, None, Kind.OTHER)

@@ -1,4 +1,4 @@
-"""Joining numbers to ranges: from neighbours such as "10 to 15" or "between £5m and £10m" to one figure with two ends."""
+"""Joining numbers: from neighbours such as "10 to 15", "5ft 2in" or "3 dollars 50 cents" to one figure."""
 
 from __future__ import annotations
 
@@ -8,23 +8,50 @@ from decimal import Decimal
 from factcheck.amount import Bound
 from factcheck.figures.model import Figure, Kind
 
-_TO = re.compile(r" ?- ?| to-? ?| through | until |~| ?/ ?(?=[$£¤])", re.IGNORECASE)
-_AND = re.compile(r",? and (?:the )?", re.IGNORECASE)
+_TO = re.compile(r" ?- ?| -?to-? ?|-? to | through |~|-to-|- to ", re.IGNORECASE)
+_AND = re.compile(r",? and (?:the |an? )?", re.IGNORECASE)
 _OR = re.compile(r" or ", re.IGNORECASE)
-_BETWEEN = re.compile(r"(?<![A-Za-z])between (?:the |an? )?(?:about |around |roughly |some )?$", re.IGNORECASE)
-_FROM = re.compile(r"(?<![A-Za-z])from (?:the |an? )?(?:about |around |roughly |some )?$", re.IGNORECASE)
-_JOINS = 28
 _HEDGED_AND = re.compile(r" (?:and|but) ", re.IGNORECASE)
+_BETWEEN = re.compile(
+    r"(?<![A-Za-z])(?:between|range of|ranging between) (?:the |an? )?(?:about |around |roughly |some |just )?$",
+    re.IGNORECASE,
+)
+_FROM = re.compile(r"(?<![A-Za-z])from (?:the |an? )?(?:about |around |roughly |some )?$", re.IGNORECASE)
+_FROM_ONLY = re.compile(
+    r"(?<![A-Za-z])from (?:just|only|a mere|a low of|a high of|a peak of|an average of|fewer than|more than|over|under|less than) $",
+    re.IGNORECASE,
+)
+_BY = re.compile(
+    r"(?<![A-Za-z])(?:rose|risen|rise|rises|rising|fell|fallen|fall|falls|falling|dropped|drop|grew|grown|gained|gain|lost|up|down|jumped"
+    r"|climbed|slid|slipped|increased|decreased|plunged|soared|surged|by|added|adding|shed|edged|eased|advanced) (?:by )?$",
+    re.IGNORECASE,
+)
+_SCORE = re.compile(
+    r"\b(?:beat|beats|beaten|beating|won|win|wins|winning|lost|lose|losing|drew|draw|drawn|defeat|defeated|victory|score|scored|lead|led|leading"
+    r"|ahead|trail|trailed|trailing|final|half-time|against|v|vs|goals?|match|thrashed|thrash|hammered|edged|level)\b",
+    re.IGNORECASE,
+)
+_MANTISSA = re.compile(r"[0-9][0-9,]*(?:\.[0-9]+)?")
+_REACH = 60
+_JOINS = 34
 _LOWS = (Bound.MORE_THAN, Bound.AT_LEAST)
 _HIGHS = (Bound.FEWER_THAN, Bound.AT_MOST)
+_APART = (Kind.OTHER, Kind.MULTIPLE)
+_SCALED = Decimal(1000)
+_PARTS = {
+    ("foot", "inch"): 12, ("stone", "pound (weight)"): 14, ("pound (weight)", "ounce"): 16, ("stone", "pound"): 14,
+    ("pound", "ounce"): 16,
+}  # fmt: skip
+_CHANGE = ("cent", "penny", "sen")
+_MAJOR = ("dollar", "pound", "euro", "australian dollar", "canadian dollar", "ringgit", "yuan")
 
 
-def join_ranges(folded: str, figures: list[Figure]) -> list[Figure]:
-    """Join each pair of neighbours that make one range; all others stay as they are."""
+def join_numbers(folded: str, figures: list[Figure]) -> list[Figure]:
+    """Join each pair of neighbours that make one figure; all others stay as they are."""
     joined: list[Figure] = []
     for figure in figures:
         last = joined[-1] if joined else None
-        both = _range(folded, last, figure) if last is not None else None
+        both = _join(folded, last, figure) if last is not None and figure.start - last.end <= _JOINS else None
         if both is not None:
             joined[-1] = both
         else:
@@ -32,85 +59,168 @@ def join_ranges(folded: str, figures: list[Figure]) -> list[Figure]:
     return joined
 
 
-def _range(folded: str, low: Figure, high: Figure) -> Figure | None:
-    gap = high.start - low.end
-    if not 0 < gap <= _JOINS or low.value is None or high.value is None:
-        return None
-    if Kind.OTHER in {low.kind, high.kind} or Kind.MULTIPLE in {low.kind, high.kind}:
+def _join(folded: str, low: Figure, high: Figure) -> Figure | None:
+    if low.value is None or high.value is None or low.kind in _APART or high.kind in _APART:
         return None
     between = folded[low.end : high.start]
-    window = folded[max(0, low.start - 24) : low.start]
-    units = _unit(low, high)
-    if units is None:
+    tolerance = _tolerance(folded, low, high, between)
+    if tolerance is not None:
+        return tolerance
+    if high.start <= low.end:
         return None
-    begins = _BETWEEN.search(window)
-    if begins is not None and _AND.fullmatch(between):
-        return _joined(folded, low, high, low.start, "between")
-    if _TO.fullmatch(between) or (begins is not None and between.strip() == "to"):
-        return _dashed(folded, low, high, between, window)
-    if _OR.fullmatch(between) and not low.unit and low.kind is Kind.NUMBER and high.kind is not Kind.ORDINAL:
+    composed = _composed(folded, low, high, between)
+    if composed is not None:
+        return composed
+    return _range(folded, low, high, between)
+
+
+def _tolerance(folded: str, low: Figure, high: Figure, between: str) -> Figure | None:
+    """Read 9.83 +/- 0.01 km: the value, with both ends."""
+    surface = folded[high.start : high.start + 13].lower()
+    if between.strip() or not surface.startswith(("+/-", "± ", "±", "+-", "plus or minus", "plus/minus", "+ / -")):
+        return None
+    if low.unit not in {None, high.unit} or low.value is None or high.value is None:
+        return None
+    low.end, low.unit, low.kind = high.end, high.unit, high.kind
+    low.low, low.high, low.bound, low.bound_text = low.value - high.value, low.value + high.value, Bound.BETWEEN, "±"
+    return low
+
+
+def _composed(folded: str, low: Figure, high: Figure, between: str) -> Figure | None:
+    """Read 5 feet 2 inches, 12st 4lb, 3 dollars 50 cents, 15 dollars 50."""
+    if low.value is None or high.value is None or between not in {" ", "", "'", " and ", ", "} or high.value < 0:
+        return None
+    if between == "'" and high.unit == "inch" and low.unit is None:
+        low.unit, low.kind, between = "foot", Kind.QUANTITY, ""
+    parts = _PARTS.get((low.unit or "", high.unit or ""))
+    if parts is not None and high.value < parts and low.value == int(low.value) and low.bound is Bound.EXACTLY:
+        low.value += high.value / parts
+        low.step = None
+        low.end, low.bound, low.bound_text = high.end, high.bound, high.bound_text
+        return low
+    if low.kind is not Kind.MONEY or low.unit not in _MAJOR or low.value != int(low.value) or between == ", ":
+        return None
+    is_change = high.unit in _CHANGE and high.kind is Kind.MONEY and high.value < 100
+    is_bare = (
+        high.unit is None
+        and high.kind is Kind.NUMBER
+        and between == " "
+        and 10 <= high.value < 100
+        and high.value == int(high.value)
+    )
+    if is_bare:
+        is_bare = (
+            re.match(r"$|\s*[.,;)]|\s+(?:more|each)\b", folded[high.end : high.end + 6]) is not None
+            and folded[low.end - 1].isalpha()
+        )
+    if not is_change and not is_bare:
+        return None
+    low.value += high.value / 100
+    low.step = Decimal("0.01")
+    low.end = high.end
+    return low
+
+
+def _range(folded: str, low: Figure, high: Figure, between: str) -> Figure | None:
+    window = folded[max(0, low.start - _REACH) : low.start]
+    is_between = _BETWEEN.search(window) is not None
+    is_from = not is_between and _FROM.search(window) is not None
+    if _TO.fullmatch(between) or (between == "/" and low.kind is high.kind is Kind.MONEY):
+        if not _agree(low, high, is_open=is_between or is_from):
+            return None
+        if "-" in between and "to" not in between and _is_score(folded, low, high, window):
+            return _other(low, high)
+        if Kind.ORDINAL in {low.kind, high.kind} or (Kind.FRACTION in {low.kind, high.kind} and between.strip() == "-"):
+            return None
+        if not (is_between or is_from) and "to" in between and _is_change(low, high, window):
+            return None
+        words = "between" if is_between else "from" if is_from else between.strip() or "to"
+        return _joined(folded, low, high, words)
+    if is_between and _AND.fullmatch(between) and _agree(low, high, is_open=True):
+        return _joined(folded, low, high, "between")
+    if _OR.fullmatch(between) and _agree(low, high, is_open=False) and not low.unit and low.kind is Kind.NUMBER:
+        value, other = low.value, high.value
+        assert value is not None
+        assert other is not None
         if (
-            0 < high.value - low.value <= max(low.value, Decimal(2))
-            and high.value < 1000
-            and low.bound is Bound.EXACTLY
+            high.kind is not Kind.ORDINAL
+            and 0 < other - value <= max(value, Decimal(2))
+            and other < _SCALED
+            and low.bound is not Bound.NEARLY
         ):
-            return _joined(folded, low, high, low.start, "or")
+            return _joined(folded, low, high, "or")
     return _bounded(folded, low, high, between)
 
 
-def _dashed(folded: str, low: Figure, high: Figure, between: str, window: str) -> Figure | None:
-    if Kind.ORDINAL in {low.kind, high.kind}:
-        return None
-    is_from = _FROM.search(window) is not None
-    return _joined(folded, low, high, low.start, "from" if is_from else between.strip())
+def _is_change(low: Figure, high: Figure, window: str) -> bool:
+    """Say whether "to" leads to the value after a change: from just 68 to 359, up 60 to 359."""
+    if _FROM_ONLY.search(window) is not None:
+        return True
+    if _BY.search(window) is None or low.value is None or high.value is None or low.unit or high.unit:
+        return False
+    return high.value > 3 * low.value or high.value < low.value
+
+
+def _agree(low: Figure, high: Figure, *, is_open: bool) -> bool:
+    """Say whether two numbers may be the ends of one range: the same unit, or one that serves both."""
+    if low.unit == high.unit:
+        return True
+    if not low.unit:
+        return low.kind in {Kind.NUMBER, Kind.FRACTION} and high.kind is not Kind.OTHER
+    if high.unit:
+        return low.unit.startswith(high.unit + " per ") or high.unit.startswith(low.unit + " per ")
+    return high.kind is Kind.NUMBER and (
+        low.kind in {Kind.MONEY, Kind.AGE} or (is_open and low.kind is not Kind.PERCENT)
+    )
+
+
+def _is_score(folded: str, low: Figure, high: Figure, window: str) -> bool:
+    """Say whether "2-1" is a score or "3888-2" a code, and no range."""
+    if low.unit or high.unit or low.value is None or high.value is None:
+        return False
+    if low.value >= high.value >= 0:
+        return True
+    return high.value < 20 and low.value >= 0 and _SCORE.search(window + folded[high.end : high.end + 24]) is not None
+
+
+def _other(low: Figure, high: Figure) -> Figure:
+    return Figure(low.start, high.end, "", None, None, None, None, Kind.OTHER)
 
 
 def _bounded(folded: str, low: Figure, high: Figure, between: str) -> Figure | None:
     """Join "more than 100 and less than 300"."""
-    if (low.low is None and low.high is None) or (high.low is None and high.high is None):
-        return None
     match = _HEDGED_AND.match(between)
-    if match is None or between[match.end() :].strip(" ") != high.bound_text:
+    if match is None or not low.bound_text or between[match.end() :].strip() != high.bound_text:
         return None
     below, above = (low, high) if low.bound in _LOWS else (high, low)
     if below.bound not in _LOWS or above.bound not in _HIGHS or below.value is None or above.value is None:
         return None
-    if below.value >= above.value:
-        return None
-    return _joined(folded, low, high, low.start, low.bound_text)
+    return _joined(folded, low, high, low.bound_text) if below.value < above.value else None
 
 
-def _unit(low: Figure, high: Figure) -> str | None:
-    """Give the unit both ends share, "" for none; None when they cannot be one range."""
-    if low.unit == high.unit or not low.unit:
-        return high.unit or ""
-    if not high.unit:
-        return low.unit
-    return None
-
-
-_SCALED = 1000
-
-
-def _joined(folded: str, low: Figure, high: Figure, start: int, words: str) -> Figure:
+def _joined(folded: str, low: Figure, high: Figure, words: str) -> Figure:
     first, second = low.value, high.value
     assert first is not None
     assert second is not None
-    kind_source = high if high.unit else low
-    if (
-        second >= _SCALED
-        and first < _SCALED
-        and not low.unit
-        and high.step is not None
-        and low.step is not None
-        and low.step <= 1 < high.step
-    ):
-        surface = folded[low.start : low.end]
-        if len(surface) <= 4 or surface.isalpha():
-            first *= high.step if high.step * first < second * 10 else 1
-    ends = (min(first, second), max(first, second))
-    figure = Figure(start, high.end, folded[start : high.end], None, ends[0], ends[1], kind_source.unit, Kind.RANGE)
-    figure.bound, figure.bound_text = Bound.BETWEEN, words
-    figure.per = high.per or low.per
-    figure.step = None
+    scale = _scale(folded, high)
+    if scale > 1 and _scale(folded, low) == 1 and 0 < first < second / scale:
+        first *= scale
+    figure = Figure(
+        low.start, high.end, "", None, min(first, second), max(first, second), high.unit or low.unit, Kind.RANGE
+    )
+    figure.bound, figure.bound_text, figure.per = Bound.BETWEEN, words, high.per or low.per
+    if words == "from":
+        figure.change = (first, second)
     return figure
+
+
+def _scale(folded: str, figure: Figure) -> Decimal:
+    """Give the scale word's worth in "15 billion"; 1 for a number without one."""
+    match = _MANTISSA.search(folded, figure.start, figure.end)
+    if match is None or figure.value is None:
+        return Decimal(1)
+    written = Decimal(match[0].replace(",", ""))
+    if written == 0:
+        return Decimal(1)
+    scale = abs(figure.value) / written
+    return scale if scale >= _SCALED and scale == int(scale) else Decimal(1)

@@ -14,7 +14,8 @@ from factcheck.figures.digits import ONE, read_digits
 from factcheck.figures.fold import VULGAR_FRACTIONS
 from factcheck.figures.words import WORDS, Class
 
-_ZERO = Decimal(0)
+_GROUP = 3  # digits between the marks of thousands
+_THOUSAND = 1000
 
 
 class Token(NamedTuple):
@@ -42,24 +43,24 @@ _TOKEN = _pattern()
 
 
 def scan(folded: str) -> list[Token]:
-    """Give every token of the folded text; one character that no byte can stand for is never part of one."""
+    """Give every token of the folded text; a character that no byte can stand for is never part of one."""
     tokens: list[Token] = []
-    add = tokens.append
     for match in _TOKEN.finditer(folded.encode("latin-1", "replace")):
         start, end = match.span()
         surface = folded[start:end]
         known = WORDS.get(surface.lower())
         if known is not None:
-            add(Token(start, end, known[0], known[1]))
+            tokens.append(Token(start, end, known[0], known[1]))
         elif surface in VULGAR_FRACTIONS:
             part, whole = VULGAR_FRACTIONS[surface]
-            add(Token(start, end, Class.VULGAR, Decimal(part) / Decimal(whole), None))
+            tokens.append(Token(start, end, Class.VULGAR, Decimal(part) / Decimal(whole), None))
         else:
             _add_digits(folded, start, surface, tokens)
     return tokens
 
 
 def _add_digits(folded: str, start: int, surface: str, tokens: list[Token]) -> None:
+    """Add the numbers of a run of digits, joined to what was written before where spaces part the thousands."""
     for written in read_digits(surface):
         first, value, step = start + written.start, written.value, written.step
         if first and value is not None and folded[first - 1] == "." and _leads_with_point(folded, first):
@@ -68,9 +69,46 @@ def _add_digits(folded: str, start: int, surface: str, tokens: list[Token]) -> N
                 value = Decimal("0." + digits)
                 step = ONE.scaleb(-len(digits))
                 first -= 1
-        tokens.append(Token(first, start + written.end, Class.DIGITS, value, step))
+        token = Token(first, start + written.end, Class.DIGITS, value, step)
+        last = tokens[-1] if tokens else None
+        if (
+            last is not None
+            and last.kind is Class.DIGITS
+            and first - last.end <= _GROUP
+            and _continues(folded, last, token)
+        ):
+            assert last.value is not None
+            assert value is not None
+            tokens[-1] = Token(last.start, token.end, Class.DIGITS, last.value * _THOUSAND + value, step)
+        else:
+            tokens.append(token)
 
 
 def _leads_with_point(folded: str, first: int) -> bool:
     """Say whether the point before a digit belongs to it: '.534', but not 'No.5' or 'end.5'."""
     return first < 2 or not (folded[first - 2].isalnum() or folded[first - 2] in ".)")
+
+
+def _continues(folded: str, last: Token, token: Token) -> bool:
+    """Say whether digits go on after a space, as in 1 414 021 100, or after a comma and a space, as in 10, 000."""
+    if last.value is None or token.value is None or last.step != ONE:
+        return False
+    surface = folded[token.start : token.end]
+    whole = surface.partition(".")[0]
+    if len(whole) != _GROUP or "," in surface or folded[last.start] == "0":
+        return False
+    between = folded[last.end : token.start]
+    head = folded[last.start : last.end]
+    if between in {", ", " , "}:
+        return whole == "000" and len(head) <= _GROUP
+    group = head.rsplit(" ", 1)[-1]
+    return (
+        between == " "
+        and len(group) <= _GROUP
+        and "," not in head
+        and (head is not group or not _is_code(folded, last))
+    )
+
+
+def _is_code(folded: str, last: Token) -> bool:
+    return last.start > 0 and (folded[last.start - 1].isalnum() or folded[last.start - 1] in "-/.#")

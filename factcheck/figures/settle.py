@@ -1,35 +1,33 @@
-"""Settling overlaps: from what several readers claim to one list of figures that do not overlap."""
+"""Settling overlaps: from what several readers claim, in order of precedence, to one list that does not overlap."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from bisect import bisect_left
+from collections.abc import Iterable
 
-from factcheck.figures.model import Figure, Kind
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable
-
-_OTHER, _DATE, _NUMBER = range(3)
+from factcheck.figures.model import Figure
 
 
-def settle(numbers: Iterable[Figure], dates: Iterable[Figure]) -> list[Figure]:
-    """Keep one claim for each place: what is no statistic first, then dates, then numbers; longer before shorter.
+def settle(*readers: Iterable[Figure]) -> list[Figure]:
+    """Keep each reader's figures that overlap none of an earlier reader's; of one reader's, the earlier and longer."""
+    kept: list[Figure] = []
+    for claims in readers:
+        taken = [(figure.start, figure.end) for figure in kept]
+        last = -1
+        fresh = []
+        for figure in sorted(claims, key=_place):
+            if figure.start < last or _is_taken(taken, figure):
+                continue
+            fresh.append(figure)
+            last = figure.end
+        kept = sorted(kept + fresh, key=_place) if kept else fresh
+    return kept
 
-    A number that reaches beyond a date on both accounts, such as "2,019 people" around "019", is no date at all.
-    """
-    claims = [(_rank(figure), figure.start - figure.end, figure.start, figure) for figure in (*dates, *numbers)]
-    claims.sort(key=lambda claim: claim[:3])
-    kept: dict[int, Figure] = {}
-    taken: set[int] = set()
-    for _, _, _, figure in claims:
-        span = range(figure.start, figure.end)
-        if taken.isdisjoint(span):
-            taken.update(span)
-            kept[figure.start] = figure
-    return [kept[start] for start in sorted(kept)]
+
+def _place(figure: Figure) -> tuple[int, int]:
+    return figure.start, -figure.end
 
 
-def _rank(figure: Figure) -> int:
-    if figure.kind is Kind.OTHER:
-        return _OTHER
-    return _DATE if figure.kind is Kind.DATE else _NUMBER
+def _is_taken(taken: list[tuple[int, int]], figure: Figure) -> bool:
+    index = bisect_left(taken, (figure.start, figure.end))
+    return (index < len(taken) and taken[index][0] < figure.end) or (index > 0 and taken[index - 1][1] > figure.start)

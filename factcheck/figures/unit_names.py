@@ -107,8 +107,8 @@ cup|
 tablespoon|tbsp
 teaspoon|tsp
 degree|°,deg
-celsius,degree celsius,degrees celsius,centigrade,celcius,degree centigrade,degrees centigrade,degree c,degrees c,deg c|°C,ºC,℃,degC,C
-fahrenheit,degree fahrenheit,degrees fahrenheit,farenheit,degree f,degrees f,deg f|°F,ºF,℉,degF,F
+C,celsius,degree celsius,degrees celsius,centigrade,celcius,degree centigrade,degrees centigrade,degree c,degrees c,deg c|°C,ºC,℃,degC,C
+F,fahrenheit,degree fahrenheit,degrees fahrenheit,farenheit,degree f,degrees f,deg f|°F,ºF,℉,degF,F
 minute of arc,arcminute,arc minute|
 second of arc,arcsecond,arc second|
 radian|rad

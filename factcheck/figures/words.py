@@ -52,7 +52,6 @@ SCALES: dict[str, Decimal] = {
     "crore": Decimal(10_000_000),
     "googol": Decimal(10) ** 100,
     "dozen": Decimal(12),
-    "gross": Decimal(144),
 }
 _ORDINALS = ["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth"]
 _ORDINAL_TEENS = [
@@ -117,7 +116,6 @@ def _fill_scales() -> None:
         if value > 999 and word[0] != "l":
             WORDS[word + "th"] = (Class.ORDINAL_SCALE, value)
             WORDS[word + "ths"] = (Class.PARTS, value)
-    del WORDS["grosss"]
     WORDS["half"] = (Class.HALF, Decimal(2))
     WORDS["quarter"] = (Class.QUARTER, Decimal(4))
     WORDS["quarters"] = (Class.PARTS, Decimal(4))

@@ -1,0 +1,57 @@
+"""Ages: from a number and the words around it to an age, given in place."""
+
+from __future__ import annotations
+
+import re
+
+from factcheck.figures.model import Figure, Kind
+
+_OLD = re.compile(r"[ -](?:old|of age)(?![A-Za-z])|[ -]?-olds?(?![A-Za-z])|[ -]olds(?![A-Za-z])")
+_AGED = re.compile(
+    r"(?<![A-Za-z])(?:aged|ages|age|turned|turning|turns)(?: of)?"
+    r"(?: (?:under|over|about|around|just|only|at least|up to|between|from|below|above))?[ (]?$",
+    re.IGNORECASE,
+)
+_NAMED = re.compile(r"[A-Z][a-z'-]+, (?:aged )?$")
+_AFTER_NAME = re.compile(r",|\.(?:\s|$)|;|\)| and | who | from | of ")
+_LIMIT = re.compile(r"(?<![A-Za-z])(?:under|over|below|above|younger than|older than)(?P<joint>-| |- )$", re.IGNORECASE)
+_PLURAL = re.compile(r"(?:'?s)(?![A-Za-z])")
+_END = re.compile(r"$|\s*[.,;)!?]|\s+(?:and|or|who|are|were)\b")
+_PEOPLE = re.compile(
+    r"(?<![A-Za-z])(?:children|child|anyone|people|those|pupils|boys|girls|teenagers|victims|adults|women|men|patients|kids|youths)"
+    r"(?: (?:were|are|was|is|aged|all))?(?: (?:under|over|below|above|younger than|older than))? $",
+    re.IGNORECASE,
+)
+_OLDEST = 130
+
+
+def read_age(folded: str, figure: Figure, window: str) -> None:
+    """Turn a duration or a plain number into an age where the words say so."""
+    if figure.kind is Kind.DURATION:
+        old = _OLD.match(folded, figure.end)
+        if old is not None or _AGED.search(window) is not None:
+            _make_age(figure, f"{figure.unit} of age", old.end() if old is not None else figure.end)
+        return
+    if figure.kind is not Kind.NUMBER or figure.value is None or not 0 <= figure.value < _OLDEST:
+        return
+    if _AGED.search(window) is not None:
+        _make_age(figure, "year of age", figure.end)
+        return
+    limit = _LIMIT.search(window)
+    if limit is not None:
+        plural = _PLURAL.match(folded, figure.end)
+        if plural is not None:
+            _make_age(figure, "year of age", plural.end())
+        elif limit["joint"] == " " and _END.match(folded, figure.end) and _PEOPLE.search(window):
+            _make_age(figure, "year of age", figure.end)
+        return
+    if (
+        _NAMED.search(window) is not None
+        and _AFTER_NAME.match(folded, figure.end)
+        and figure.value == int(figure.value)
+    ):
+        _make_age(figure, "year of age", figure.end)
+
+
+def _make_age(figure: Figure, unit: str, end: int) -> None:
+    figure.kind, figure.unit, figure.end = Kind.AGE, unit, end

@@ -1,0 +1,154 @@
+"""The size of a number written in digits: powers of ten, scale letters and sign, each changing a figure in place."""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+
+from factcheck.figures.model import Figure
+
+_SCIENCE = re.compile(
+    r"[eE]([+-]?[0-9]{1,3})(?![0-9A-Za-z.])"
+    r"|\s?[x×*·] ?\(?10(?:\^|\*\*)?([+-]?[0-9]{1,3})(?![0-9A-Za-z.])\)?"
+    r"|\s?[x×*·] ?10([⁻⁺]?[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3})"
+)
+_SUPERSCRIPTS = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹⁻⁺", "0123456789-+")
+_POWER = re.compile(r"\^(-|--|\+)?([0-9]{1,2})(?![0-9.])|([⁻⁺]?[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,2})")
+_LARGEST_POWER = 100
+_LARGEST_BASE = 10**6  # larger numbers are not raised: the result would be no figure of a news text
+_ABBREVIATED = re.compile(
+    r"([ -])?(million|billion|trillion|thousand|bn|tn|trn|mn|mln|mio|mil|bil|lakh|crore)(?![A-Za-z0-9²³])"
+    r"|( )?([kKMBT])(?![A-Za-z0-9²³])|([bt]|m|cr|mm)(?![A-Za-z0-9²³])"
+)
+_SCALES = {
+    "k": 10**3, "thousand": 10**3, "m": 10**6, "mn": 10**6, "mln": 10**6, "mio": 10**6, "mil": 10**6, "mm": 10**6,
+    "million": 10**6, "b": 10**9, "bn": 10**9, "bil": 10**9, "billion": 10**9, "t": 10**12, "tn": 10**12,
+    "trn": 10**12, "trillion": 10**12, "lakh": 10**5, "crore": 10**7, "cr": 10**7,
+}  # fmt: skip
+_TOLERANCE = re.compile(r"(?:plus or minus|plus/minus|\+ ?/ ?-|\+-|±) ?$", re.IGNORECASE)
+_SIGN = re.compile(
+    r"(?:(?<![A-Za-z])(?:minus|negative)(?: |-| -)|(?:(?<=[\s(\[{=<>:,;$£¤/^\"'])|^)-|^- )$", re.IGNORECASE
+)
+_PLUS = re.compile(r"(?:(?<=[\s(\[{=<>:])|^)\+$")
+_WORD = re.compile(r"[ -]([A-Za-z']+)")
+# after a small m these say metres: 1.8m tall, 400m hurdles
+_METRES = frozenset(
+    """long wide high tall deep thick away from of in x by and or to at above below sprint final finals hurdles relay
+    freestyle race butterfly backstroke breaststroke per apart off the on up down for across who was underwater""".split()
+)
+_PLURALS = frozenset("people men women children staff".split())
+_ENDS = re.compile(r"$|\s*[.,;:)]|\s+(?:in|from|last|this|a year|by|since|and|to)\b")
+_COUNTED_BEFORE = re.compile(
+    r"\b(?:total|totals|totalled|totalling|population|audience|number|numbers|figure|rose|risen|fell|fallen|grew|grown|increased|decreased|soared"
+    r"|dropped|jumped|per cent|percent|customers|people|users|sales|views|jobs|adults|children|patients|households|reached|reaching)\b[^.;]{0,32}$|% of $"
+)
+_LOOK_AHEAD = 3
+
+
+def raise_power(folded: str, figure: Figure) -> None:
+    """Read 1e10, 2.5×10−8, 10⁶ and 1.1^23."""
+    if figure.value is None:
+        return
+    match = _SCIENCE.match(folded, figure.end)
+    if match is not None:
+        power = int((match[1] or match[2] or match[3]).translate(_SUPERSCRIPTS))
+        if abs(power) > _LARGEST_POWER:
+            return
+        multiply(figure, Decimal(1).scaleb(power))
+        figure.end = match.end()
+        return
+    match = _POWER.match(folded, figure.end)
+    if match is None or abs(figure.value) > _LARGEST_BASE or figure.value == 0:
+        return
+    if match[3] is not None:
+        if figure.value != 10:
+            figure.flags += ("a raised digit follows",)
+            return
+        power = int(match[3].translate(_SUPERSCRIPTS))
+    else:
+        power = -int(match[2]) if match[1] == "-" else int(match[2])
+    figure.value = figure.value**power
+    figure.step = None
+    figure.end = match.end()
+
+
+def apply_scale(folded: str, figure: Figure, window: str, *, is_money: bool) -> None:
+    """Read the scale after digits: £1.2bn, 3.5k, 1.2m people; a lone m may be metres, b bits, t tonnes."""
+    if figure.value is None:
+        return
+    match = _ABBREVIATED.match(folded, figure.end)
+    if match is None:
+        return
+    word, capital, small = match[2], match[4], match[5]
+    if small is not None and not is_money and not (small == "m" and _counts_millions(folded, match.end(), window)):
+        return
+    if capital is not None and not is_money and (capital in "BT" or (capital == "K" and match[3] is not None)):
+        return
+    if (
+        capital is not None
+        and match[3] is not None
+        and not is_money
+        and folded[match.end() : match.end() + 2].strip()[:1].isalpha()
+        and capital != "M"
+    ):
+        return
+    factor = Decimal(_SCALES[(word or capital or small).lower()])
+    multiply(figure, factor)
+    figure.end = match.end()
+
+
+def multiply(figure: Figure, factor: Decimal) -> None:
+    """Scale value and step, writing whole numbers without a decimal point."""
+    if figure.value is None:
+        return
+    figure.value *= factor
+    figure.step = figure.step * factor if figure.step is not None else None
+    if figure.step is not None and figure.step >= 1:
+        figure.value, figure.step = Decimal(int(figure.value)), Decimal(int(figure.step))
+
+
+def take_sign(figure: Figure, window: str) -> str:
+    """Read a sign before the number, giving the window without it."""
+    tolerance = _TOLERANCE.search(window)
+    if tolerance is not None:
+        figure.start -= len(window) - tolerance.start()
+        return window[: tolerance.start()]
+    match = _SIGN.search(window)
+    if match is not None and figure.value is not None and not _is_dash(figure, window, match):
+        figure.value = figure.value.copy_negate()
+        figure.start -= len(window) - match.start()
+        return window[: match.start()]
+    if _PLUS.search(window) is not None:
+        figure.start -= 1
+        return window[:-1]
+    return window
+
+
+def _is_dash(figure: Figure, window: str, match: re.Match[str]) -> bool:
+    """Say whether a hyphen joins two numbers (75 -300mm) or parts words, and is no minus."""
+    if match[0] == "- ":
+        return figure.start != len(window)
+    if match[0] != "-":
+        return False
+    if match.start() == 0:
+        return figure.start != len(window)  # right after another number
+    before = window[: match.start()].rstrip()
+    return before != window[: match.start()] and (before[-1:].isdigit() or (not before and figure.start != len(window)))
+
+
+def _counts_millions(folded: str, end: int, window: str) -> bool:
+    """Say whether a small m after digits means millions: something countable follows, or what was counted precedes."""
+    place = end
+    if _ENDS.match(folded, end) is not None and _COUNTED_BEFORE.search(window) is not None:
+        return True
+    for _ in range(_LOOK_AHEAD):
+        match = _WORD.match(folded, place)
+        if match is None or folded[place] == "-":
+            return False
+        word = match[1].lower()
+        if word in _METRES:
+            return False
+        if word in _PLURALS or (word.endswith("s") and not word.endswith("ss") and len(word) > 3):
+            return True
+        place = match.end()
+    return False

@@ -1,0 +1,139 @@
+"""Whether a number word is a number: "one" may be a pronoun, "half" a part of a word, "a third" a rank or a share."""
+
+from __future__ import annotations
+
+import re
+
+from factcheck.figures.digits import ONE
+from factcheck.figures.hedges import bound_before
+from factcheck.figures.measure import per_after
+from factcheck.figures.model import Figure, Kind
+from factcheck.figures.unit_names import WORDS as UNITS
+
+_BEFORE = re.compile(r"([A-Za-z']+)[ \"(-]*$")
+_AFTER = re.compile(r"[ -]([A-Za-z']+)")
+_NO_ONE = frozenset(
+    """the this that which each every no any another some these those next last previous first other only single than
+    wrong right new old big good bad former latter someone""".split()
+)
+_PRONOUN_BEFORE = frozenset("to with for on about as like of a have get want be is was not".split())
+_PRONOUN_AFTER = frozenset(
+    """should can could may might must will would shall is was has had does did who which that another needs cannot
+    another's knows says never always""".split()
+)
+_HALF_PARTS = frozenset("second first other better latin french third fourth opening closing final".split())
+_HALF_WORDS = frozenset(
+    """past time term brother sister staff year centuries century final finals way board board's baked hearted light
+    life moon""".split()
+)
+_HALF_HYPHENS = frozenset("a million billion trillion mile hour dozen day point inch pint".split())
+_SCALES = frozenset("hundred thousand million billion trillion quadrillion dozen lakh crore".split())
+_COMPARES = re.compile(
+    r" (?:as|more|less|fewer|the|higher|lower|larger|greater|bigger|faster|likelier|what|that|its|their|his|her|our|over"
+    r"|than|smaller|longer|better|worse|cheaper|older|stronger|normal|average)\b"
+)
+_CHANGES = re.compile(
+    r" (?:the|that|its|their|what|his|her|as|more|in|to|by|since|from|last|this|previous|per|digits?)\b"
+)
+_SHARE = re.compile(
+    r"$|\s*[.,;:)!?\"']|\s+(?:of|more|less|fewer|higher|lower|larger|smaller|as|are|were|was|is|had|have|has|said|say|says"
+    r"|to|in|on|who|and|or|from|since|at|by|over|the|that|than|off|between|with|this|last|compared|during|after|before"
+    r"|did|do|could|can|will|would|think|believe)\b"
+)
+_A_BEFORE = re.compile(r"(?<![A-Za-z])an?[ -]$", re.IGNORECASE)
+_IDIOMS = re.compile(
+    r"(?:first|second|third)[ -](?:lady|ladies|aid|class|name|names|hand|party|parties|world|minister|ministers|person|floor"
+    r"|home|gear|cousin|base|degree|fiddle|rate|string|sea lord|thoughts|nature|hand)\b"
+    r"|[0-9a-z-]+ (?:Street|Avenue|Road|St|Ave|Amendment|Battalion|Regiment|Division|Fleet|Army|Infantry|Cavalry|Dimension)\b",
+    re.IGNORECASE,
+)
+_SECOND_OF_TIME = frozenset("per split very each any every".split())
+
+
+def stands(folded: str, figure: Figure, window: str) -> bool:
+    """Say whether a cardinal or fraction in words counts something; a leading "a" joins the figure."""
+    word = folded[figure.start : figure.end].lower()
+    before = _BEFORE.search(window)
+    left = before[1].lower() if before is not None else ""
+    following = _AFTER.match(folded, figure.end)
+    right = following[1].lower() if following is not None else ""
+    if word == "one":
+        return _one_stands(left, right)
+    if word in {"half", "quarter"}:
+        return _half_stands(folded, figure, window, word, left, right)
+    if left in {"a", "an"} and _A_BEFORE.search(window) and re.split(r"[ -]", word, maxsplit=1)[0] in _SCALES:
+        figure.start -= len(left) + 1
+    return True
+
+
+def _one_stands(left: str, right: str) -> bool:
+    if right == "of" or right in UNITS:
+        return left != "no"
+    if left in _NO_ONE or right in _PRONOUN_AFTER:
+        return False
+    return bool(right) or left not in _PRONOUN_BEFORE
+
+
+def _half_stands(folded: str, figure: Figure, window: str, word: str, left: str, right: str) -> bool:
+    if left in _HALF_PARTS:
+        return False
+    if folded[figure.end : figure.end + 1] == "-" and right not in _HALF_HYPHENS:
+        return False
+    if left in {"a", "an"} and _A_BEFORE.search(window) is not None:
+        if word == "quarter" and right not in {"of", "more", "less", "", "century"}:
+            return False
+        figure.start -= len(left) + 1
+        return True
+    if word == "quarter":
+        return right in {"of", *_SCALES} or not (left or right)
+    return right not in _HALF_WORDS
+
+
+def is_share(folded: str, figure: Figure, window: str) -> bool:
+    """Say whether an ordinal after "a" is a share: a third of victims, but a third man."""
+    surface = folded[figure.start : figure.end].lower()
+    if surface in {"first", "second"} or not surface.isalpha() or _A_BEFORE.search(window) is None:
+        return False
+    if _SHARE.match(folded, figure.end) is None or not figure.value:
+        return False
+    figure.start -= 2
+    figure.value = ONE / figure.value
+    figure.step = None
+    figure.kind = Kind.FRACTION
+    return True
+
+
+def ranks(folded: str, figure: Figure, window: str) -> bool:
+    """Say whether an ordinal is one: not the second of time; names such as first aid are no statistic."""
+    figure.kind = Kind.ORDINAL
+    if folded[figure.start : figure.end].lower() == "second":
+        before = _BEFORE.search(window)
+        if before is not None and before[1].lower() in _SECOND_OF_TIME:
+            return False
+    if _IDIOMS.match(folded, figure.start):
+        figure.kind = Kind.OTHER
+    return True
+
+
+def multiplies(folded: str, figure: Figure, window: str) -> bool:
+    """Say whether doubled, twice, tenfold tell how many times; a rate such as twice a week is told apart."""
+    surface = folded[figure.start : figure.end].lower()
+    figure.kind = Kind.MULTIPLE
+    if surface.endswith("fold"):
+        return True
+    if surface in {"twice", "thrice"}:
+        per = per_after(folded, figure.end)
+        if per is not None:
+            figure.kind, figure.end, figure.per = Kind.RATE, *per
+            figure.unit = f"time per {figure.per}"
+        elif _COMPARES.match(folded, figure.end) is None and bound_before(window) is None:
+            figure.kind, figure.unit = Kind.QUANTITY, "time"
+        return True
+    if surface in {"double", "treble", "triple", "quadruple"}:
+        return _CHANGES.match(folded, figure.end) is not None or bound_before(window) is not None
+    return folded[figure.end : figure.end + 1] != "-"
+
+
+def compares(folded: str, end: int) -> bool:
+    """Say whether "times" compares two things: three times as many."""
+    return _COMPARES.match(folded, end) is not None
