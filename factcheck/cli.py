@@ -23,6 +23,9 @@ COMMANDS = {
     "numbers": "List every number in a text and what it was read as.",
     "check": "Check the store: every quote, number and sum.",
     "facts": "List the facts in the store.",
+    "resolve": "Record why a finding needs no further work.",
+    "review": "Mark a fact as verified by a second person.",
+    "selftest": "Alter every fact and see what the checks notice.",
 }
 
 

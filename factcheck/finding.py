@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
+from hashlib import sha256
 
 
 class Level(StrEnum):
@@ -32,6 +33,12 @@ class Finding:
     suggestion: str = ""  # the single change that would make the set consistent, if one is known
     start: int | None = None  # code points, for a finding about a text
     end: int | None = None
+
+    @property
+    def code(self) -> str:
+        """Name the finding shortly and for good: its rule, and a hash of what it is about."""
+        about = sorted(self.facts) or [self.file, *self.quotes, self.message]
+        return f"{self.rule}-{sha256(chr(10).join(about).encode()).hexdigest()[:6]}"
 
     @property
     def sort_key(self) -> tuple[int, str, str, int, str]:

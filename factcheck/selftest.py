@@ -14,9 +14,9 @@ from typing import Any
 from pydantic import ValidationError
 
 from factcheck.amount import Bound
-from factcheck.finding import Level
+from factcheck.finding import Finding, Level
 from factcheck.period import Period
-from factcheck.report import check_store
+from factcheck.report import run_rules
 from factcheck.store.model import DATE_UNIT, Fact, Record
 from factcheck.store.store import Article, Store
 
@@ -188,8 +188,11 @@ def _with_facts(article: Article, facts: tuple[Fact, ...]) -> Article:
 
 
 def _said(store: Store) -> frozenset[tuple[str, str]]:
-    report = check_store(store)
-    return frozenset((finding.rule, finding.message) for finding in report.findings if finding.level is not Level.NOTE)
+    return frozenset(
+        (result.rule, result.message)
+        for result in run_rules(store)
+        if isinstance(result, Finding) and result.level is not Level.NOTE
+    )
 
 
 def _later(day: date, years: int) -> date:

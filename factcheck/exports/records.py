@@ -95,6 +95,7 @@ def finding_record(finding: Finding) -> Json:
         "file": finding.file,
         "line": finding.line,
         "suggestion": finding.suggestion,
+        "code": finding.code,
     }
     if finding.start is not None and finding.end is not None:
         record |= {"start": finding.start, "end": finding.end}

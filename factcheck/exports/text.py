@@ -87,7 +87,7 @@ def facts_text(store: Store, ids: Sequence[str]) -> str:
 def _finding(finding: Finding, where: Callable[[str], str]) -> Iterator[str]:
     place = f"  {where(finding.file)}:{finding.line}" if finding.file and finding.line else ""
     place = place or (f"  {where(finding.file)}" if finding.file else "")
-    yield f"  {finding.rule}{place}"
+    yield f"  {finding.code if finding.facts else finding.rule}{place}"
     yield from _wrapped(finding.message, "    ")
     yield from _evidence(finding)
     if finding.suggestion:
