@@ -29,7 +29,7 @@ def test_a_report_reads_as_agreed():
         report_text(REPORT)
         == """ERRORS (1)
 
-  stages  facts/a.yaml:7
+  stages-3f6b9d  facts/a.yaml:7
     90 convicted is more than 80 prosecuted.
         90 / 80 = 1.125
         at most 1
