@@ -1,4 +1,4 @@
-"""The reference pages, made from the code: docs/rules.md from the rules' docstrings, docs/store.md from the model.
+"""The reference pages, made from the code: the rules' docstrings, the model's fields, the command line's own help.
 
 Run `make docs`; a test fails when a page is not what the code says.
 """
@@ -10,8 +10,10 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any, get_args
 
+import click
 from pydantic import BaseModel
 
+from factcheck.cli import COMMANDS, main
 from factcheck.report import RULES
 from factcheck.store import decisions, model
 
@@ -36,7 +38,7 @@ RECORDS: tuple[type[BaseModel], ...] = (
 
 def pages() -> dict[str, str]:
     """Give each page's text by file name."""
-    return {"rules.md": "\n".join(_rules()), "store.md": "\n".join(_store())}
+    return {"rules.md": "\n".join(_rules()), "store.md": "\n".join(_store()), "commands.md": "\n".join(_commands())}
 
 
 def _rules() -> Iterator[str]:
@@ -68,6 +70,21 @@ def _store() -> Iterator[str]:
             key = field.alias or name
             shown = f"**{key}**" if field.is_required() else key
             yield f"| {shown} | {_kind(field.annotation)} | {field.description or ''} |"
+    yield ""
+
+
+def _commands() -> Iterator[str]:
+    yield "# The commands"
+    yield ""
+    yield "`python -m factcheck` does what `factcheck` does. Results go to stdout, everything else to stderr."
+    width = {"terminal_width": 100, "max_content_width": 100}
+    program = click.Context(main, info_name="factcheck", **main.context_settings, **width)
+    yield from ("", "```", main.get_help(program), "```")
+    for name in COMMANDS:
+        command = main.get_command(program, name)
+        if command is not None:
+            context = click.Context(command, parent=program, info_name=name, **width)
+            yield from ("", f"## {name}", "", "```", command.get_help(context), "```")
     yield ""
 
 

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 from click.testing import CliRunner
-from stores import article, fact
+from stores import MEASURES, article, fact
 
 from factcheck.cli import COMMANDS, main
 
@@ -180,3 +180,28 @@ def test_files_are_named_as_seen_from_the_current_folder(write_store, monkeypatc
     root = write_store(article(facts=[WRONG]))
     monkeypatch.chdir(root.parent)
     assert f" {root.name}/facts/first.yaml:" in called("check", "--store", root).stdout
+
+
+def test_a_store_that_does_not_load_is_annotated_and_exits_2(write_store):
+    root = write_store(article(facts=[fact(value="NO")]))
+    done = run_apart("check", "--format", "github", "--store", root, cwd=root)
+    assert done.returncode == 2
+    assert done.stdout.decode() == (
+        "::error file=facts/first.yaml,line=10,title=factcheck load::facts > convicted-2013 > value: found 'NO' "
+        "where a plain number was wanted, such as 1665, -3 or 5.90 (digits and one point only)\n"
+    )
+
+
+def test_selftest_counts_what_is_caught_and_names_what_is_missed(write_store):
+    root = write_store(article("Just 359 people were convicted.", [SOUND]), measures=MEASURES[:1])
+    report = json.loads(called("selftest", "--store", root, "--format", "json").stdout)
+    tally = report["tally"]
+    assert tally["alterations"] == tally["caught"] + len(report["missed"])
+    assert tally["digit_alterations"] == tally["digit_caught"] == 3
+    assert all(f"{each['fact']}: {each['what']}" in called("selftest", "--store", root).stdout for each in report["missed"])
+
+
+def test_a_store_without_facts_has_nothing_to_alter(write_store):
+    done = run_apart("selftest", "--store", write_store(article("No number here.")))
+    assert done.returncode == 2
+    assert done.stderr.decode().startswith("factcheck: Nothing to alter: ")

@@ -7,13 +7,14 @@ from pathlib import Path
 import click
 
 from factcheck.commands.options import format_option, path_in, store_option
-from factcheck.exports.github import to_annotations
+from factcheck.exports.github import problem_annotations, to_annotations
 from factcheck.exports.records import report_record, to_json
 from factcheck.exports.sarif import to_sarif
 from factcheck.exports.text import report_text, tally_lines
 from factcheck.finding import SEVERITY, Level
 from factcheck.report import check_store
 from factcheck.store.load import load_store
+from factcheck.store.problem import StoreError
 
 NEVER = "never"
 
@@ -34,8 +35,14 @@ def command(ctx: click.Context, store: Path, form: str, fail_on: str) -> None:
 
     Exit code: 0 sound, 1 findings at or above --fail-on, 2 cannot check.
     """
-    report = check_store(load_store(store))
     where = path_in(store)
+    try:
+        loaded = load_store(store)
+    except StoreError as error:
+        if form == "github":
+            click.echo(problem_annotations(error.problems, where), nl=False)
+        raise
+    report = check_store(loaded)
     if form == "json":
         click.echo(to_json(report_record(report)), nl=False)
     elif form == "sarif":

@@ -8,6 +8,7 @@ from pathlib import Path
 import click
 
 from factcheck.commands.options import format_option, store_option
+from factcheck.errors import FactcheckError
 from factcheck.exports.records import to_json
 from factcheck.selftest import SelfTest, Slot, self_test
 from factcheck.store.load import load_store
@@ -23,7 +24,11 @@ def command(ctx: click.Context, store: Path, form: str, at_least: float) -> None
 
     JSON: {"tally": {"alterations", "caught", ...}, "missed": [{"fact", "slot", "what"}]}.
     """
-    result = self_test(load_store(store))
+    loaded = load_store(store)
+    if not loaded.facts:
+        msg = f"Nothing to alter: {store} holds no fact."
+        raise FactcheckError(msg)
+    result = self_test(loaded)
     if form == "json":
         missed = [{key: value for key, value in asdict(made).items() if key in _TOLD} for made in result.missed]
         click.echo(to_json({"tally": dict(result.tally), "missed": missed}), nl=False)
