@@ -198,7 +198,9 @@ def test_selftest_counts_what_is_caught_and_names_what_is_missed(write_store):
     tally = report["tally"]
     assert tally["alterations"] == tally["caught"] + len(report["missed"])
     assert tally["digit_alterations"] == tally["digit_caught"] == 3
-    assert all(f"{each['fact']}: {each['what']}" in called("selftest", "--store", root).stdout for each in report["missed"])
+    assert all(
+        f"{each['fact']}: {each['what']}" in called("selftest", "--store", root).stdout for each in report["missed"]
+    )
 
 
 def test_a_store_without_facts_has_nothing_to_alter(write_store):
