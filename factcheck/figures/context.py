@@ -1,13 +1,135 @@
-"""What the words around a figure say: what is counted, per what, when and where."""
+"""What the words around a figure say: what is counted, per what, when and where, sentence by sentence."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import re
+from bisect import bisect_left
+from typing import TYPE_CHECKING, Final
+
+from factcheck.figures.function_words import CHANGES
+from factcheck.figures.model import Kind
+from factcheck.figures.plurals import singular
+from factcheck.figures.phrases import Phrase, owner_before, phrase_after, subject_before, words_after, words_before
+from factcheck.figures.places import find_places
+from factcheck.figures.when import name_periods
+from factcheck.sentences import sentences
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from factcheck.figures.model import Figure
+    from factcheck.figures.places import Place
+
+_NOT_COUNTING: Final = frozenset((Kind.DATE, Kind.ORDINAL, Kind.OTHER, Kind.AGE, Kind.DURATION))
+_COUNTING: Final = frozenset((Kind.NUMBER, Kind.QUANTITY, Kind.RANGE))
+_SHARES: Final = frozenset((Kind.PERCENT, Kind.FRACTION))
+_FAR = 200  # no place in the same clause lies further off
+_PART = re.compile(r"-([a-z]+)(?![a-z-])")
+_PER = re.compile(
+    r"\s+(?:an?|per|each|every)\s+(second|minute|hour|day|night|week|fortnight|month|quarter|year|season)\b",
+    re.IGNORECASE,
+)
+_CHANGE_IN = re.compile(
+    r"\s+(?:increase|rise|growth|jump|surge|decrease|drop|fall|decline|reduction|change)s?\s+(?:in|of)\s+",
+    re.IGNORECASE,
+)
+_OF = re.compile(r"[\"'”’]?\s+(?:of|in)\s+", re.IGNORECASE)
 
 
-def describe(_text: str, figures: list[Figure]) -> list[Figure]:
+def describe(text: str, figures: list[Figure]) -> list[Figure]:
     """Fill in what each figure's sentence says about it."""
+    if not figures:
+        return figures
+    places = find_places(text)
+    starts = [figure.start for figure in figures]
+    first = 0
+    for start, end in sentences(text):
+        last = bisect_left(starts, end, first)
+        if last > first:
+            inside = figures[first:last]
+            name_periods(text, inside)
+            _name_counted(text, inside, start, end)
+            _name_places(text, inside, _within(places, start, end))
+        first = last
     return figures
+
+
+def _name_counted(text: str, figures: Sequence[Figure], start: int, end: int) -> None:
+    """Tell each number what it counts: the noun after it, the subject of its verb, or what the one before counted."""
+    carried: dict[bool, Phrase] = {}
+    changed = False
+    for i, figure in enumerate(figures):
+        if figure.kind in _NOT_COUNTING:
+            continue
+        limit = figures[i + 1].start if i + 1 < len(figures) else end
+        phrase = _after(text, figure, limit)
+        counts = figure.kind in _COUNTING
+        if phrase is None:
+            back = figures[i - 1].end if i and figures[i - 1].kind not in _NOT_COUNTING else start
+            phrase = _before(text, figure, back) or carried.get(counts) or (carried.get(False) if changed else None)
+        if phrase is None:
+            continue
+        carried[counts] = phrase
+        changed = figure.kind is Kind.MULTIPLE  # "doubling to four million" counts the same thing twice
+        figure.counted = phrase.text
+        if counts and not (i and figures[i - 1].kind is Kind.DURATION):  # "4.6 years, up from 3.9" counts years
+            _name_unit(text, figure, phrase)
+
+
+def _before(text: str, figure: Figure, back: int) -> Phrase | None:
+    words = words_before(text, figure.start, back)
+    if figure.kind is Kind.MULTIPLE and figure.text.isalpha() and figure.text.lower() in CHANGES:
+        return subject_before(text, words, len(words))
+    return owner_before(text, words) or subject_before(text, words)
+
+
+def _after(text: str, figure: Figure, limit: int) -> Phrase | None:
+    part = _PART.match(text, figure.end, limit)
+    if part is not None and figure.kind in _COUNTING:
+        return Phrase(part[1], part[1], part.end())
+    at = figure.end
+    of = _OF.match(text, at, limit)
+    is_vague = figure.value is None and figure.kind is Kind.QUANTITY
+    is_share = figure.kind in _SHARES or figure.unit == "percent"
+    if of is not None and (is_share or is_vague):
+        at = of.end()
+    elif figure.kind is Kind.MULTIPLE and (change := _CHANGE_IN.match(text, at, limit)) is not None:
+        at = change.end()
+    elif figure.kind in (Kind.PERCENT, Kind.MULTIPLE, Kind.MONEY, Kind.RATE) or (
+        figure.unit is not None and figure.kind is not Kind.FRACTION
+    ):
+        return None
+    return phrase_after(text, words_after(text, at, limit), is_one=figure.value == 1)
+
+
+def _name_unit(text: str, figure: Figure, phrase: Phrase) -> None:
+    if figure.unit is not None or (figure.value is None and figure.kind is not Kind.RANGE):
+        return
+    figure.unit = singular(phrase.head)
+    if figure.kind is Kind.NUMBER:
+        figure.kind = Kind.QUANTITY
+    per = _PER.match(text, phrase.end)
+    if per is not None and figure.per is None:
+        figure.per = per[1].lower()
+        figure.unit = f"{figure.unit} per {figure.per}"
+        figure.kind = Kind.RATE
+
+
+def _name_places(text: str, figures: Sequence[Figure], places: Sequence[Place]) -> None:
+    """Tell each number the nearest place of its sentence; one behind a comma belongs to the next clause."""
+    if not places:
+        return
+    for figure in figures:
+        if figure.kind in _NOT_COUNTING and figure.kind is not Kind.DURATION:
+            continue
+        at = bisect_left(places, figure.end, key=lambda place: place.start)
+        near = [(figure.start - places[at - 1].end, places[at - 1])] if at else []
+        if at < len(places):
+            gap = text[figure.end : min(places[at].start, figure.end + _FAR)]
+            near.append((len(gap) + (_FAR if "," in gap or ";" in gap else 0), places[at]))
+        figure.place = min(near, key=lambda pair: pair[0])[1].name
+
+
+def _within(places: Sequence[Place], start: int, end: int) -> Sequence[Place]:
+    low = bisect_left(places, start, key=lambda place: place.start)
+    return places[low : bisect_left(places, end, low, key=lambda place: place.start)]

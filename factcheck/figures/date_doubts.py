@@ -122,7 +122,11 @@ def _clock(at: Setting) -> Moment | None:
     if at.is_glued:
         return None
     if re.fullmatch(r"\d+\.\d+(?:\.\d+)?", at.last.word):
-        return at.moment if at.comes_after("fnh") or at.word_before.lower() in ("at", "by", "until") else None
+        return (
+            at.moment
+            if at.comes_after("fnh") or (at.word_before.lower() in ("at", "until") and not at.precedes_noun)
+            else None
+        )
     return at.moment
 
 

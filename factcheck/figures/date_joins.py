@@ -36,6 +36,18 @@ def joined(found: Sequence[Moment], run: Sequence[Token]) -> list[Moment]:
     return [_opened(moment, letters) for moment in _share_years(out, letters)]
 
 
+def lend_year(left: Moment, right: Moment) -> tuple[Moment, Moment]:
+    """Give the end of an interval that has no year the other's, or the one before or after it if the months say so."""
+    if left.month is None or right.month is None:
+        return left, right
+    in_order = (left.month, left.day or 1) <= (right.month, right.day or 31)
+    if left.year is None and right.year is not None:
+        return replace(left, year=right.year if in_order else right.year - 1), right
+    if right.year is None and left.year is not None:
+        return left, replace(right, year=left.year if in_order else left.year + 1)
+    return left, right
+
+
 def _join(left: Moment, right: Moment, letters: str) -> Moment | None:
     gap = letters[left.last : right.first]
     if _is_interval(left, right, gap, letters):
@@ -67,24 +79,12 @@ def _belongs(left: Moment, right: Moment, gap: str) -> bool:
 
 
 def _interval(left: Moment, right: Moment) -> Moment:
-    left, right = _lend_year(left, right)
+    left, right = lend_year(left, right)
     begin, end = left.period, right.period
     own = None if begin is None or end is None or end.last < begin.first else Period(begin.first, end.last)
     year = right.year if right.year is not None else left.year
     blank = replace(right, rule="interval", first=left.first, day=None, month=None, value=None, unit=None, back=None)
     return replace(blank, own=own, year=None if own is None else year)
-
-
-def _lend_year(left: Moment, right: Moment) -> tuple[Moment, Moment]:
-    """Give the end of an interval that has no year the other's, or the one before or after it if the months say so."""
-    if left.month is None or right.month is None:
-        return left, right
-    in_order = (left.month, left.day or 1) <= (right.month, right.day or 31)
-    if left.year is None and right.year is not None:
-        return replace(left, year=right.year if in_order else right.year - 1), right
-    if right.year is None and left.year is not None:
-        return left, replace(right, year=left.year if in_order else left.year + 1)
-    return left, right
 
 
 def _share_years(found: list[Moment], letters: str) -> list[Moment]:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from factcheck.figures.date_doubts import settled
 from factcheck.figures.date_grammar import readings
-from factcheck.figures.date_joins import joined
+from factcheck.figures.date_joins import joined, lend_year
 from factcheck.figures.date_words import runs, tokens
 from factcheck.figures.model import Figure, Kind
 from factcheck.figures.moments import moments
@@ -46,6 +46,17 @@ def read_dates(text: str) -> list[Figure]:
                 named, named_at = period.last.year, stop
             figures.append(_figure(text, start, stop, moment, period))
     return figures
+
+
+def interval_ends(words: str) -> tuple[Period, Period] | None:
+    """Give the two ends of an interval as its words name them: the years of "between 2013 and 2018"."""
+    run = tokens(words)
+    letters = "".join(token.letter for token in run)
+    found = [moment for rule, first, last in readings(letters) for moment in moments(rule, run, first, last)]
+    if len(found) != 2:
+        return None
+    left, right = (moment.period for moment in lend_year(*found))
+    return None if left is None or right is None else (left, right)
 
 
 def _figure(text: str, start: int, stop: int, moment: Moment, period: Period | None) -> Figure:

@@ -1,0 +1,96 @@
+"""Which date governs a number: from the figures of one sentence to the period named for each of its numbers.
+
+The date right after a number and before the next one is its own ("68 in 2013 to 359 in 2018"); an interval gives its
+ends to what went "from 68 to 359" and itself to the change; else the date nearest before, else the nearest after.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect
+from typing import TYPE_CHECKING, Final, NamedTuple
+
+from factcheck.figures.dates import interval_ends
+from factcheck.figures.model import Kind
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from factcheck.figures.model import Figure
+    from factcheck.period import Period
+
+_CLOCK = re.compile(r"[0-9]{1,2}[:.][0-9]{2}|[0-9 .]+[ap]\.?m|noon|midnight|midday", re.IGNORECASE)
+_OPEN = re.compile(r"\b(since|before|after|until|till|by|prior to)\s+(?:the\s+)?$", re.IGNORECASE)
+_FROM = re.compile(r"\bfrom\b[^.;,\d]{0,24}$", re.IGNORECASE)
+_TO = re.compile(r"[^.;,]{0,40}\bto\b[^.;,]{0,24}$", re.IGNORECASE)
+_REACH = 40
+_AGAINST = re.compile(
+    r"\b(?:compared (?:with|to)|against|up from|down from|up on|down on|than|from)\b[^.;\d]{0,20}$", re.IGNORECASE
+)
+_NO_NUMBER: Final = frozenset((Kind.DATE, Kind.ORDINAL, Kind.OTHER, Kind.AGE, Kind.DURATION))
+
+
+class When(NamedTuple):
+    """The period named for a number and its words."""
+
+    period: Period | None
+    text: str
+
+
+def name_periods(text: str, figures: Sequence[Figure]) -> None:
+    """Tell each number of a sentence the period its sentence names for it."""
+    dates = [i for i, figure in enumerate(figures) if figure.kind is Kind.DATE and not _CLOCK.fullmatch(figure.text)]
+    if not dates:
+        return
+    for i, figure in enumerate(figures):
+        if figure.kind in _NO_NUMBER or figure.period_text:
+            continue
+        chosen = _governing(text, figures, i, dates)
+        if chosen is not None:
+            _say(text, figures, i, figures[chosen])
+
+
+def _governing(text: str, figures: Sequence[Figure], i: int, dates: Sequence[int]) -> int | None:
+    """Choose the date of the i-th figure."""
+    place = bisect(dates, i)
+    before = dates[place - 1] if place else None
+    after = next((d for d in dates[place : place + 2] if not _introduces(text, figures, d)), None)
+    if after is None:
+        return before
+    if before is None:
+        return after
+    if any(figures[k].kind not in _NO_NUMBER for k in range(i + 1, after)):
+        return before
+    opening = text[max(0, figures[after].start - _REACH) : figures[after].start]
+    return before if _AGAINST.search(opening) else after
+
+
+def _introduces(text: str, figures: Sequence[Figure], d: int) -> bool:
+    """Say whether a date stands before its number with a colon: "(2022: £2.9m)"."""
+    return text[figures[d].end : figures[d].end + 1] == ":" and d + 1 < len(figures)
+
+
+def _say(text: str, figures: Sequence[Figure], i: int, date: Figure) -> None:
+    figure = figures[i]
+    figure.period, figure.period_text = date.period, date.text
+    opening = _OPEN.search(text[max(0, date.start - _REACH) : date.start])
+    if opening is not None:
+        figure.period, figure.period_text = None, f"{opening[1]} {date.text}"
+        return
+    ends = interval_ends(date.text) if date.period is not None and date.value is None else None
+    if ends is None:
+        return
+    if _goes_from(text, figure) and _goes_to(text, figures, i + 1):
+        figure.period = ends[0]
+    elif i > 0 and _goes_from(text, figures[i - 1]) and _goes_to(text, figures, i):
+        figure.period = ends[1]
+
+
+def _goes_from(text: str, figure: Figure) -> bool:
+    return figure.kind not in _NO_NUMBER and bool(_FROM.search(text[max(0, figure.start - _REACH) : figure.start]))
+
+
+def _goes_to(text: str, figures: Sequence[Figure], i: int) -> bool:
+    if i >= len(figures) or figures[i].kind in _NO_NUMBER:
+        return False
+    return bool(_TO.fullmatch(text[figures[i - 1].end : figures[i].start][-_REACH * 2 :]))
