@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING, Final
 
 from factcheck.figures.function_words import CHANGES
 from factcheck.figures.model import Kind
-from factcheck.figures.plurals import singular
 from factcheck.figures.phrases import Phrase, owner_before, phrase_after, subject_before, words_after, words_before
 from factcheck.figures.places import find_places
+from factcheck.figures.plurals import singular
 from factcheck.figures.when import name_periods
 from factcheck.sentences import sentences
 
@@ -90,15 +90,17 @@ def _after(text: str, figure: Figure, limit: int) -> Phrase | None:
     at = figure.end
     of = _OF.match(text, at, limit)
     is_vague = figure.value is None and figure.kind is Kind.QUANTITY
-    is_share = figure.kind in _SHARES or figure.unit == "percent"
+    is_share = figure.kind in _SHARES or figure.unit in ("percent", "percentage point")
     if of is not None and (is_share or is_vague):
         at = of.end()
     elif figure.kind is Kind.MULTIPLE and (change := _CHANGE_IN.match(text, at, limit)) is not None:
         at = change.end()
-    elif figure.kind in (Kind.PERCENT, Kind.MULTIPLE, Kind.MONEY, Kind.RATE) or (
-        figure.unit is not None and figure.kind is not Kind.FRACTION
-    ):
-        return None
+    elif figure.kind is Kind.RATE:
+        inside = words_after(text, figure.start, figure.end)[1:]  # "two arrests a day", "hundreds of offenders a month"
+        return phrase_after(text, inside[1:] if inside and inside[0].text == "of" else inside)
+    elif figure.kind in (Kind.PERCENT, Kind.MULTIPLE, Kind.MONEY) or is_share:
+        if figure.kind is not Kind.FRACTION:
+            return None
     return phrase_after(text, words_after(text, at, limit), is_one=figure.value == 1)
 
 
