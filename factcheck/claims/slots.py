@@ -129,7 +129,10 @@ def _gap(word: Word, figure: Figure) -> int:
 def _counted(text: str, words: Sequence[Word], figure: Figure, others: Sequence[Figure]) -> Words | None:
     """Give the noun phrase after the figure: the reader's own finding if it has one, else the words that follow."""
     if figure.counted:
-        at = text.find(figure.counted, figure.start)
+        begin, end = (words[0].start, words[-1].end) if words else (figure.start, figure.end)
+        at = text.find(figure.counted, figure.start, end)
+        if at == -1:  # the subject before it: "referrals rose to 4,400"
+            at = text.rfind(figure.counted, begin, figure.end)
         if at != -1:
             inner = [word for word in words if at <= word.start and word.end <= at + len(figure.counted)]
             return Words(figure.counted, at, at + len(figure.counted), content_keys(inner))
