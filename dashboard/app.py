@@ -6,7 +6,7 @@ from pathlib import Path
 
 import streamlit as st
 
-from dashboard import look, state
+from dashboard import address, look, state
 from dashboard.views import facts, inconsistencies, overview, sources, trends, unreadable
 
 ICON = Path(__file__).with_name("icon.png")  # a local file: a named icon would be fetched from outside
@@ -31,6 +31,7 @@ def main() -> None:
         unreadable.page(opened)
         return
     chosen.run()
+    address.keep_true(chosen.url_path)
 
 
 if __name__ == "__main__":

@@ -199,8 +199,8 @@ def counts(rows: Mapping[str, int], caption: str) -> Markup:
         element("tr", element("th", name, scope="row"), element("td", f"{number:,}", class_="fc-number"))
         for name, number in rows.items()
     )
-    head = element("tr", element("th", caption, scope="col"), element("th", "Count", scope="col"))
-    return element("table", element("thead", head), element("tbody", *lines), class_="fc-table")
+    head = element("tr", element("th", caption, scope="col"), element("th", "Count", scope="col", class_="fc-number"))
+    return element("table", element("thead", head), element("tbody", *lines), class_="fc-table narrow")
 
 
 def coverage_bar(covered: Coverage) -> Markup:

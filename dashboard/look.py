@@ -49,6 +49,7 @@ _RULES = """
 .fc-quiet { color: var(--fc-quiet); }
 .fc-lead { font-size: 1.1rem; line-height: 1.5; max-width: 60rem; margin: 0; overflow-wrap: anywhere; }
 .fc-small { font-size: 0.9rem; }
+.stHtml p.fc-quiet { margin: 0; }
 .fc-value { font-size: 1.7rem; font-weight: 650; line-height: 1.25; margin: 0; overflow-wrap: anywhere; }
 .fc-chosen { font-size: 1.5rem; margin: 0; padding: 0; overflow-wrap: anywhere; }
 .fc-sample { text-underline-offset: 0.2em; font-weight: 600; }
@@ -80,7 +81,7 @@ _RULES = """
 .fc-message { font-size: 1.1rem; line-height: 1.45; margin: 0.3rem 0 0; font-weight: 550; overflow-wrap: anywhere; }
 .fc-head { display: flex; flex-wrap: wrap; gap: 0.2rem 1rem; align-items: baseline; }
 
-.fc-quotes { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 20rem), 1fr)); gap: 1rem;
+.fc-quotes { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 23rem), 1fr)); gap: 1rem;
   margin: 0; }
 .fc-quote { margin: 0; padding: 0.8rem 1rem; border: 1px solid var(--fc-line); border-radius: 0.4rem; min-width: 0; }
 .fc-quote blockquote { margin: 0 0 0.5rem; padding: 0; border: 0; font-family: inherit;
@@ -102,8 +103,9 @@ _RULES = """
 .fc-table thead th { font-weight: 650; color: var(--fc-quiet); font-size: 0.85rem; }
 .fc-table tbody th { color: var(--fc-quiet); width: 13rem; }
 .fc-table td.fc-number { text-align: right; font-variant-numeric: tabular-nums; width: 6rem; }
+.fc-table.narrow { max-width: 34rem; }
+.fc-table thead th.fc-number { text-align: right; }
 .fc-table tr.fc-differs td { font-weight: 600; }
-.fc-table caption { caption-side: top; text-align: left; }
 
 .fc-bar { display: flex; height: 0.7rem; border-radius: 0.2rem; overflow: hidden; margin: 0.25rem 0;
   background: var(--fc-line); }

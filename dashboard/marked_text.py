@@ -74,7 +74,7 @@ def show(
 def _blocks(text: str) -> list[tuple[int, int]]:
     """Give the spans between blank lines."""
     spans, start = [], 0
-    for gap in re.finditer(r"\n[ \t\r]*\n\s*", text):
+    for gap in re.finditer(r"\n(?:[ \t\r]*\n)+", text):
         spans.append((start, gap.start()))
         start = gap.end()
     spans.append((start, len(text)))
@@ -89,10 +89,11 @@ def _cut(
     for mark in marks:
         if mark.end <= start or mark.start >= end:
             continue
-        pieces.extend(_plain(text, at, mark.start, lit))
-        piece: dict[str, str | bool] = {"text": text[mark.start : mark.end], "lit": _meets(mark.start, mark.end, lit)}
+        first, last = max(start, mark.start), min(end, mark.end)
+        pieces.extend(_plain(text, at, first, lit))
+        piece: dict[str, str | bool] = {"text": text[first:last], "lit": _meets(first, last, lit)}
         pieces.append(piece | {"key": mark.key, "tone": mark.tone, "label": mark.label})
-        at = mark.end
+        at = last
     pieces.extend(_plain(text, at, end, lit))
     return pieces
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Literal
 
 import streamlit as st
 
@@ -15,9 +16,9 @@ from factcheck.store.store import Store
 FACT, ARTICLE, FINDING = "fact", "article", "finding"  # names of parameters in addresses
 
 
-def show(markup: Markup) -> None:
+def show(markup: Markup, width: Literal["stretch", "content"] = "stretch") -> None:
     """Draw markup."""
-    st.html(markup.html)
+    st.html(markup.html, width=width)
 
 
 def link(page: str, label: str, **parameters: str | Sequence[str]) -> None:

@@ -36,7 +36,10 @@ def page() -> None:
         with name:
             show(cards.lead(words.headline(article.source)))
             with st.container(horizontal=True, gap="medium", vertical_alignment="center"):
-                show(cards.quiet(f"{words.byline(article.source)} · {words.count(len(article.facts), 'fact')}"))
+                show(
+                    cards.quiet(f"{words.byline(article.source)} · {words.count(len(article.facts), 'fact')}"),
+                    "content",
+                )
                 link("sources", f"Read {article.source.id}", article=article.source.id)
         with bar:
             show(cards.coverage_bar(each))

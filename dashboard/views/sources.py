@@ -14,9 +14,11 @@ from factcheck.store.store import Article
 
 FIGURE = "figure"
 CHOSEN = "sources-article"
+DISPUTED = "disputed"
 TONES = {
     Status.FACT.value: Tone("fact", ACCENT, "solid"),
-    Status.DISMISSED.value: Tone("dismissed", QUIET, "dotted", "–"),
+    DISPUTED: Tone("fact, flagged", LEVELS[Level.WARNING], "double", "!"),
+    Status.DISMISSED.value: Tone("dismissed", QUIET, "dotted"),
     Status.UNRESOLVED.value: Tone("unresolved", LEVELS[Level.ERROR], "wavy", "?"),
 }
 
@@ -88,14 +90,17 @@ def _lit(article: Article, fact_id: str) -> list[tuple[int, int]]:
 
 def _mark(account: Accounted, checked: state.Checked) -> Mark:
     figure = account.figure
+    tone = account.status.value
     if account.facts:
         said = "; ".join(checked.store.facts[fact].statement for fact in account.facts)
-        label = f"fact: {said}"
+        flagged = [level for fact in account.facts if (level := checked.flags.get(fact)) not in (None, Level.NOTE)]
+        tone = DISPUTED if flagged else tone
+        label = f"fact, flagged: {said}" if flagged else f"fact: {said}"
     elif account.status is Status.DISMISSED:
         label = f"dismissed: {account.reason}"
     else:
         label = "unresolved: neither part of a fact nor dismissed"
-    return Mark(figure.start, figure.end, str(figure.start), account.status.value, label)
+    return Mark(figure.start, figure.end, str(figure.start), tone, label)
 
 
 def _show_beside(account: Accounted | None, checked: state.Checked) -> None:

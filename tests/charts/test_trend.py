@@ -1,0 +1,94 @@
+"""The chart says what its series says: periods as bars, bounds as arrows and lines, flags as shapes."""
+
+import json
+
+import pytest
+import vl_convert
+from stores import article, fact
+
+from factcheck.charts.series import Axis, series
+from factcheck.charts.trend import PICKED, described, table, trend
+from factcheck.finding import Level
+
+TEXT = "68 people, 359 people, more than 70 people, fewer than 90 people, about 50 people"
+AXIS = Axis("people-convicted", "people")
+
+
+def one(fact_id, words, number, **keys):
+    return fact(fact_id, value=number, quote=f"{words} people", figure=words, **keys)
+
+
+@pytest.fixture
+def data(make_store):
+    store = make_store(
+        article(
+            TEXT,
+            [
+                one("exact", "68", "68", period="2013"),
+                one("more", "more than 70", "70", bound="more than", period="2014"),
+                one("fewer", "fewer than 90", "90", bound="fewer than", period="2015"),
+                one("about", "about 50", "50", bound="about", period="2016-04"),
+                one("flagged", "359", "359", period="2018"),
+            ],
+        )
+    )
+    return series(store, AXIS, {"flagged": Level.ERROR})
+
+
+def rows(chart):
+    return {row["fact"]: row for row in next(iter(chart.to_dict()["datasets"].values()))}
+
+
+def test_a_period_is_drawn_from_its_first_day_to_the_end_of_its_last(data):
+    drawn = rows(trend(data, dark=False))
+    assert (drawn["exact"]["start"], drawn["exact"]["end"]) == ("2013-01-01", "2014-01-01")
+    assert (drawn["about"]["start"], drawn["about"]["end"]) == ("2016-04-01", "2016-05-01")
+
+
+def test_open_ends_are_arrows_and_ranges_are_lines(data):
+    drawn = rows(trend(data, dark=False))
+    assert {name: row["open"] for name, row in drawn.items()} == {
+        "exact": "", "more": "up", "fewer": "down", "about": "", "flagged": ""
+    }  # fmt: skip
+    assert drawn["more"]["tip"] > 70
+    assert drawn["fewer"]["tip"] < 90
+    assert [name for name, row in drawn.items() if row["hedged"]] == ["about"]
+    assert drawn["about"]["low"] < 50 < drawn["about"]["high"]
+
+
+def test_a_flag_is_a_shape_as_well_as_a_colour(data):
+    encodings = [
+        layer["encoding"] for layer in trend(data, dark=False).to_dict()["layer"] if "shape" in layer["encoding"]
+    ]
+    (encoding,) = encodings
+    assert encoding["shape"]["scale"]["domain"] == encoding["color"]["scale"]["domain"] == ["not flagged", "error"]
+    assert len(set(encoding["shape"]["scale"]["range"])) == 2
+
+
+def test_a_click_picks_the_fact(data):
+    chart = trend(data, dark=False).to_dict()
+    assert [(each["name"], each["select"]["fields"]) for each in chart["params"]] == [(PICKED, ["fact"])]
+
+
+def test_the_words_for_those_who_do_not_see_it_name_every_point(data):
+    assert described(data) == (
+        "People convicted, in people, over time. 2013: 68; 2014: more than 70; 2015: fewer than 90; "
+        "April 2016: about 50; 2018: 359, flagged with an error."
+    )
+
+
+def test_the_table_twin_has_a_row_for_every_point(data):
+    assert [(row["Period"], row["Value"], row["Flagged"]) for row in table(data)] == [
+        ("2013", "68", "not flagged"),
+        ("2014", "more than 70", "not flagged"),
+        ("2015", "fewer than 90", "not flagged"),
+        ("April 2016", "about 50", "not flagged"),
+        ("2018", "359", "error"),
+    ]
+
+
+@pytest.mark.parametrize("dark", [False, True], ids=["light", "dark"])
+def test_it_draws_with_every_value_written_out(data, dark):
+    drawn = vl_convert.vegalite_to_svg(json.dumps(trend(data, dark=dark).properties(width=600).to_dict()))
+    for words in ("People convicted", "68", "more than 70", "fewer than 90", "about 50", "359", "error"):
+        assert f">{words}<" in drawn
