@@ -2,7 +2,7 @@
 
 >>> from factcheck.figures.scan import scan
 >>> text = "one hundred and twenty-five thousand"
->>> read_number(text, scan(text), 0).value
+>>> read_number(text, scan(text, text.encode()), 0).value
 Decimal('125000')
 """
 

@@ -6,6 +6,10 @@ Nothing that changes a number is folded: signs keep their place, digits that are
 
 from __future__ import annotations
 
+import re2
+
+from factcheck.scan import MEMORY, Pattern
+
 # rare fractions become single characters of the Latin-1 range, so that one byte stands for one character when scanning
 RARE_FRACTIONS = "⅓⅔⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞⅐⅑⅒"
 _STAND_INS = tuple(chr(0x80 + place) for place in range(len(RARE_FRACTIONS)))
@@ -57,3 +61,18 @@ def fold(text: str) -> str:
     for found, plain in _FOLDS:
         text = text.replace(found, plain)
     return text
+
+
+def to_bytes(folded: str) -> bytes:
+    """Give one byte for each character, so that offsets stay; what Latin-1 lacks becomes a question mark."""
+    return folded.encode("latin-1", "replace")
+
+
+def compile_bytes(source: str, *, ignore_case: bool = False) -> Pattern:
+    """Compile a pattern for the bytes of a folded text."""
+    options = re2.Options()
+    options.encoding = re2.Options.Encoding.LATIN1
+    options.case_sensitive = not ignore_case
+    options.max_mem = MEMORY
+    compiled: Pattern = re2.compile(source.encode("latin-1"), options)
+    return compiled

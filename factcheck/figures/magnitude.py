@@ -42,7 +42,7 @@ _COUNTED_BEFORE = re.compile(
     r"\b(?:total|totals|totalled|totalling|population|audience|number|numbers|figure|rose|risen|fell|fallen|grew|grown|increased|decreased|soared"
     r"|dropped|jumped|per cent|percent|customers|people|users|sales|views|jobs|adults|children|patients|households|reached|reaching)\b[^.;]{0,32}$|% of $"
 )
-_LOOK_AHEAD = 3
+_LOOK_AHEAD = 5
 
 
 def raise_power(folded: str, figure: Figure) -> None:
@@ -141,12 +141,12 @@ def _counts_millions(folded: str, end: int, window: str) -> bool:
     place = end
     if _ENDS.match(folded, end) is not None and _COUNTED_BEFORE.search(window) is not None:
         return True
-    for _ in range(_LOOK_AHEAD):
+    for count in range(_LOOK_AHEAD):
         match = _WORD.match(folded, place)
         if match is None or folded[place] == "-":
             return False
         word = match[1].lower()
-        if word in _METRES:
+        if word in _METRES and not (count and word == "and"):
             return False
         if word in _PLURALS or (word.endswith("s") and not word.endswith("ss") and len(word) > 3):
             return True

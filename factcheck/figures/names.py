@@ -19,6 +19,11 @@ _LABELS = frozenset(
     id act class model hour day covid-19 dalton chip catch studio account step steps spf omega vitamin supplementary
     video movie protocol cluster isolate strain patient sample subject task note cases-""".split()
 ) - {"cases-", "hour", "day"}
+_WORD_END = re.compile(r"[A-Za-z0-9]*")
+_CODE_END = re.compile(r"(?:[-/.][0-9]+)+(?![0-9A-Za-z%])")
+_INDEX = re.compile(
+    r"(?:S&P|S P|S&P/ASX|FTSE|Stoxx|STOXX|Nikkei|Russell|Fortune|Dax|DAX|CAC|TSX|ASX|Topix|TOPIX|CSI|KOSPI|IBEX|AEX|OMX|SMI|Nifty|Forbes)[ -]$"
+)
 _LABEL = re.compile(r"([A-Za-z][A-Za-z&/]*)\.? ?[#(]?$")
 _NO = re.compile(
     r"(?:(?<![A-Za-z])(?:No|no\.|nos\.|No\.|Nos\.|#|№)|[Cc]ase [Nn]umber|[Aa]ccount [Nn]umber|[Rr]eference [Nn]umber) ?$"
@@ -55,6 +60,12 @@ _PLAIN_BEFORE_DIGITS = frozenset("minus under over sub mid to and or from plus p
 def name_number(folded: str, figure: Figure, window: str) -> None:
     """Mark a plain number written in digits as no statistic where it belongs to a name."""
     surface = folded[figure.start : figure.end]
+    if folded[figure.end : figure.end + 1].isalpha():
+        figure.kind, figure.end = Kind.OTHER, _WORD_END.match(folded, figure.end).end()  # type: ignore[union-attr]
+        return
+    if _INDEX.search(window) is not None:
+        figure.kind = Kind.OTHER
+        return
     if _is_marker(folded, figure, window) or (_STREET.match(folded, figure.end) and surface.isdigit()):
         figure.kind = Kind.OTHER
         return
@@ -67,6 +78,9 @@ def name_number(folded: str, figure: Figure, window: str) -> None:
     label = _LABEL.search(window)
     if label is not None and label[1].lower() in _LABELS:
         figure.kind = Kind.OTHER
+        code = _CODE_END.match(folded, figure.end)
+        if code is not None and label[1].isupper():
+            figure.end = code.end()
         return
     several = _LIST_OF_LABELS.search(window)
     if several is not None and several[1].lower() in _LABELS:
@@ -95,7 +109,7 @@ def in_code(folded: str, figure: Figure, floor: int) -> bool:
     while left > floor and start - left < _CODE_REACH and _in_word(folded, left - 1):
         left -= 1
     inside = folded[left:start]
-    if inside and not is_currency_prefix(inside) and _is_code(inside):
+    if inside and not (left and folded[left - 1] in "$£¤") and not is_currency_prefix(inside) and _is_code(inside):
         figure.start = left
         while (
             end < len(folded)

@@ -43,9 +43,9 @@ _LASTS = re.compile(
 )
 
 
-def read_numbers(folded: str, claimed: Sequence[Figure] = ()) -> list[Figure]:
+def read_numbers(folded: str, data: bytes, claimed: Sequence[Figure] = ()) -> list[Figure]:
     """Give every number of the folded text that lies in no claimed place, in order."""
-    tokens = _unclaimed(scan(folded), claimed)
+    tokens = _unclaimed(scan(folded, data), claimed)
     figures: list[Figure] = []
     place, end = 0, 0
     while place < len(tokens):

@@ -4,17 +4,18 @@ from __future__ import annotations
 
 import re
 
-import re2
-
+from factcheck.figures.fold import compile_bytes
 from factcheck.figures.model import Figure, Kind
 
-_ADDRESS = re2.compile(
+_ADDRESS = compile_bytes(
     r"(?:https?://|www\.)[^\s<>\"')\]]+|[A-Za-z0-9._%+-]+@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+|\b[a-z0-9-]+(?:\.[a-z0-9-]+)*"
     r"\.(?:com|org|net|gov|edu|co\.uk|org\.uk|gov\.uk|ac\.uk|police\.uk)(?:/[^\s<>\"')\]]*)?"
 )
+_CITATIONS = compile_bytes(
+    r"\[(?:19|20)[0-9]{2}\] (?:[0-9]+ )?[A-Z][A-Za-z]*(?: [A-Z][A-Za-z]*){0,3} [0-9]+(?: \([A-Z][a-z]+\))?"  # [2019] EWCA Crim 1422
+    r"|\b[0-9]+ U\.S\.(?:C\.?)?(?: §)? ?[0-9]+[a-z]*"
+)
 _SHAPE_LIST = (
-    r"\[(?:19|20)[0-9]{2}\] [A-Z][A-Za-z]*(?: [A-Z][A-Za-z]*){0,3} [0-9]+(?: \([A-Z][a-z]+\))?",  # [2019] EWCA Crim 1422
-    r"\b[0-9]+ U\.S\.(?:C\.?)?(?: §)? ?[0-9]+[a-z]*",
     r"\b[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9:.]+Z?",
     r"\b(?:[0-9A-F]{2}[ :-]){5,}[0-9A-F]{2}\b",
     r"\b[0-9]{5,10}/[0-9]{2,4}\b|\b[0-9]{4}/[0-9]{5,10}\b|\b[A-Z]{1,4}[0-9]*-?[0-9]{2,4}/[0-9]{2,6}\b",
@@ -23,10 +24,10 @@ _SHAPE_LIST = (
     r"\b[0-9]{4}[ -][0-9]{4}[ -][0-9]{4}[ -][0-9]{4}\b",
     r"\b[0-9]{4,}(?:-[0-9]{4,}){2,}\b",
 )
-_SHAPES = re2.compile("|".join(_SHAPE_LIST))
+_SHAPES = compile_bytes("|".join(_SHAPE_LIST))
 _CONTINENTAL = re.compile(r"[0-9]{1,3}(?:\.[0-9]{3}){2,}")
 # a telephone number begins with a plus, a nought or brackets, or has the groups of a North American one
-_PHONE = re2.compile(
+_PHONE = compile_bytes(
     r"\(?\+[0-9]{1,4}\)?(?:[ ./-]{0,2}\(?[0-9]{1,12}\)?){1,7}(?:(?:x|ext\.? ?)[0-9]{2,6})?"
     r"|\(?\b0[0-9]{1,14}\)?(?:[ ./-]{0,2}\(?[0-9]{1,12}\)?){0,7}"
     r"|(?:\b[0-9]-?)?\([0-9]{2,5}\)(?:[ .-]{0,2}[0-9]{3,9}){1,4}(?:x[0-9]{2,6})?"
@@ -38,34 +39,37 @@ _ANNOUNCED = re.compile(
     r"|whatsapp|phone number|number)(?: (?:us|them|now|is|on|at|number|the|for|our|police|crimestoppers|samaritans|childline|line|or))*[ :.#]{1,3}$"
 )
 _ANNOUNCED_RUN = re.compile(r"\(?\+?[0-9](?:[0-9 ()./-]{4,24}[0-9])(?:x[0-9]{2,6}|ext\.? ?[0-9]{2,6})?")
-_DIGIT_RUN = re2.compile(r"[0-9][0-9 ()./-]{5,28}[0-9]")
+_DIGIT_RUN = compile_bytes(r"[0-9][0-9 ()./-]{5,28}[0-9]")
 _WINDOW = 40
 _FEWEST, _MOST = 7, 15
 _DATE_SHAPED = re.compile(r"[0-9]{1,4}[-./][0-9]{1,2}[-./][0-9]{2,4}")
 _YEARS = re.compile(r"(?:19|20)[0-9]{2}[-/](?:19|20)?[0-9]{2}")
 
 
-def read_addresses(folded: str) -> list[Figure]:
-    """Give every address of a page or mailbox that holds a digit; nothing inside it is a number."""
-    return [
-        _other(folded, *match.span())
-        for match in _ADDRESS.finditer(folded)
-        if any(letter.isdigit() for letter in match[0])
+def read_addresses(folded: str, data: bytes) -> list[Figure]:
+    """Give every address of a page or mailbox that holds a digit, and citations of law: no number or date inside."""
+    found = [
+        _other(folded, start, end)
+        for start, end in (match.span() for match in _ADDRESS.finditer(data))
+        if _count(folded[start:end])
     ]
+    return found + [_other(folded, *match.span()) for match in _CITATIONS.finditer(data)]
 
 
-def read_identifiers(folded: str) -> list[Figure]:
+def read_identifiers(folded: str, data: bytes) -> list[Figure]:
     """Give every citation, version, case number and telephone number."""
     found = [
-        _other(folded, *match.span()) for match in _SHAPES.finditer(folded) if not _CONTINENTAL.fullmatch(match[0])
+        _other(folded, *match.span())
+        for match in _SHAPES.finditer(data)
+        if not _CONTINENTAL.fullmatch(folded, *match.span())
     ]
     taken = [(figure.start, figure.end) for figure in found]
-    for match in _PHONE.finditer(folded):
+    for match in _PHONE.finditer(data):
         start, end = match.span()
         if _is_phone(folded, start, end) and not _touches(taken, start, end):
-            found.append(_other(folded, start, end))
+            found.append(_other(folded, start, end, "phone number"))
             taken.append((start, end))
-    for match in _DIGIT_RUN.finditer(folded):
+    for match in _DIGIT_RUN.finditer(data):
         start, end = match.span()
         if _ANNOUNCED.search(folded[max(0, start - _WINDOW) : start]) is None:
             continue
@@ -76,7 +80,7 @@ def read_identifiers(folded: str) -> list[Figure]:
             and not _touches(taken, start, run.end())
             and not _DATE_SHAPED.fullmatch(run[0])
         ):
-            found.append(_other(folded, start, run.end()))
+            found.append(_other(folded, start, run.end(), "phone number"))
     found.sort(key=lambda figure: figure.start)
     return found
 
@@ -105,9 +109,9 @@ def _touches(taken: list[tuple[int, int]], start: int, end: int) -> bool:
     return any(start < last and first < end for first, last in taken[-3:])
 
 
-def _other(folded: str, start: int, end: int) -> Figure:
+def _other(folded: str, start: int, end: int, unit: str | None = None) -> Figure:
     while end > start and folded[end - 1] in ".,;: ":
         end -= 1
     while start < end and folded[start] == " ":
         start += 1
-    return Figure(start, end, folded[start:end], None, None, None, None, Kind.OTHER)
+    return Figure(start, end, folded[start:end], None, None, None, unit, Kind.OTHER)

@@ -138,7 +138,13 @@ def _range(folded: str, low: Figure, high: Figure, between: str) -> Figure | Non
         return _joined(folded, low, high, words)
     if is_between and _AND.fullmatch(between) and _agree(low, high, is_open=True):
         return _joined(folded, low, high, "between")
-    if _OR.fullmatch(between) and _agree(low, high, is_open=False) and not low.unit and low.kind is Kind.NUMBER:
+    if (
+        _OR.fullmatch(between)
+        and _agree(low, high, is_open=False)
+        and not low.unit
+        and low.kind is Kind.NUMBER
+        and folded[high.start].isalnum()
+    ):
         value, other = low.value, high.value
         assert value is not None
         assert other is not None

@@ -8,10 +8,8 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import NamedTuple
 
-import re2
-
 from factcheck.figures.digits import ONE, read_digits
-from factcheck.figures.fold import VULGAR_FRACTIONS
+from factcheck.figures.fold import VULGAR_FRACTIONS, compile_bytes
 from factcheck.figures.words import WORDS, Class
 
 _GROUP = 3  # digits between the marks of thousands
@@ -28,24 +26,15 @@ class Token(NamedTuple):
     step: Decimal | None = ONE
 
 
-def _pattern() -> re2._Regexp:
-    options = re2.Options()
-    options.encoding = re2.Options.Encoding.LATIN1
-    options.case_sensitive = False
-    options.max_mem = 64 << 20
-    words = "|".join(sorted(WORDS))
-    vulgar = "".join(VULGAR_FRACTIONS).encode("latin-1")
-    digits = rb"[0-9]+(?:[.,][0-9]+)*"
-    return re2.compile(rb"\b(?:%s)\b|%s|[%s]" % (words.encode(), digits, vulgar), options)
+_VOCABULARY = "|".join(sorted(WORDS))
+_VULGAR = "".join(VULGAR_FRACTIONS)
+_TOKEN = compile_bytes(rf"\b(?:{_VOCABULARY})\b|[0-9]+(?:[.,][0-9]+)*|[{_VULGAR}]", ignore_case=True)
 
 
-_TOKEN = _pattern()
-
-
-def scan(folded: str) -> list[Token]:
-    """Give every token of the folded text; a character that no byte can stand for is never part of one."""
+def scan(folded: str, data: bytes) -> list[Token]:
+    """Give every token of the folded text, `data` being its bytes, one a character."""
     tokens: list[Token] = []
-    for match in _TOKEN.finditer(folded.encode("latin-1", "replace")):
+    for match in _TOKEN.finditer(data):
         start, end = match.span()
         surface = folded[start:end]
         known = WORDS.get(surface.lower())

@@ -14,14 +14,16 @@ _BEFORE = re.compile(r"([A-Za-z']+)[ \"(-]*$")
 _AFTER = re.compile(r"[ -]([A-Za-z']+)")
 _NO_ONE = frozenset(
     """the this that which each every no any another some these those next last previous first other only single than
-    wrong right new old big good bad former latter someone""".split()
+    wrong right new old same very big good bad former latter someone""".split()
 )
 _PRONOUN_BEFORE = frozenset("to with for on about as like of a have get want be is was not".split())
 _PRONOUN_AFTER = frozenset(
     """should can could may might must will would shall is was has had does did who which that another needs cannot
     another's knows says never always""".split()
 )
-_HALF_PARTS = frozenset("second first other better latin french third fourth opening closing final".split())
+_HALF_PARTS = frozenset(
+    "second first other better latin french third fourth opening closing final this last next each per".split()
+)
 _HALF_WORDS = frozenset(
     """past time term brother sister staff year centuries century final finals way board board's baked hearted light
     life moon""".split()
