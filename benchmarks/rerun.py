@@ -1,4 +1,4 @@
-"""Takes a store (default: the project's own), gives the CPU time of a rerun of each view: `python benchmarks/rerun.py`.
+"""Takes a store (default: the project's own), gives the CPU time of a rerun of each view: `python -m benchmarks.rerun`.
 
 The page script runs in this process without a browser; the first run of a view, which loads modules and checks the
 store, is printed apart. The bar is 0.3 s a rerun.

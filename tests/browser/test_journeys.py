@@ -93,12 +93,34 @@ def test_a_click_on_a_point_opens_its_quote(visit, settled):
     expect(settled(page).locator("blockquote mark")).to_have_text("359")
 
 
-def test_the_back_button_returns_to_the_finding(visit, follow, settled):
+def test_the_address_bar_and_the_back_button_follow_from_fact_to_fact(visit, follow):
+    page = visit("facts?fact=prosecuted-2013")
+    follow(page, "Fact convicted-2013")
+    page.wait_for_url("**/facts?fact=convicted-2013")
+    expect(page.get_by_role("heading", name="68 people", exact=True)).to_be_visible()
+    page.go_back()
+    page.wait_for_url("**/facts?fact=prosecuted-2013")
+    expect(page.get_by_role("heading", name="403 people", exact=True)).to_be_visible()
+    follow(page, "All facts")
+    expect(page.get_by_role("heading", name="Facts", exact=True)).to_be_visible()
+    page.wait_for_url("**/facts")
+
+
+def test_the_back_button_returns_to_the_list_of_findings(visit, follow):
     page = visit(STAGES)
     follow(page, "Fact prosecuted-2013")
     expect(page.get_by_role("heading", name="403 people", exact=True)).to_be_visible()
     page.go_back()
-    expect(settled(page).get_by_role("heading", name="Inconsistencies", exact=True)).to_be_visible()
+    expect(page.get_by_role("heading", name="Inconsistencies", exact=True)).to_be_visible()
+
+
+def test_a_choice_of_article_survives_a_look_at_another_page(visit, follow):
+    page = visit("sources?article=hunted-one")
+    expect(page.locator(".text")).to_contain_text("70,000 likes")
+    follow(page, "Trends")
+    expect(page.get_by_role("heading", name="Trends", exact=True)).to_be_visible()
+    follow(page, "Sources")
+    expect(page.locator(".text")).to_contain_text("70,000 likes")
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])

@@ -1,0 +1,56 @@
+"""Words of an article, a quote or a fact that try to be more than words, in a real browser."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from stores import article, fact, write_articles
+
+from dashboard.serve import served
+
+HOSTILE = (
+    "<img src=http://outside.invalid/a.png onerror=window.taken=1><script>window.taken=1</script>"
+    " ![b](http://outside.invalid/b.png) [link](http://outside.invalid) www.outside.invalid $3 to $5 **359** people"
+)
+VIEWS = (
+    "",
+    "inconsistencies",
+    "facts",
+    "facts?fact=convicted-2013",
+    "trends",
+    "sources",
+    "sources?fact=convicted-2013",
+)
+
+
+@pytest.fixture(scope="module")
+def address(app, tmp_path_factory) -> Iterator[str]:
+    """The address of the app on a store of hostile words."""
+    root: Path = tmp_path_factory.mktemp("hostile")
+    places = [{"name": HOSTILE}]
+    measures = [
+        {"id": "people-convicted", "name": HOSTILE, "unit": "people", "words": ["people"], "definition": HOSTILE}
+    ]
+    one = fact(
+        statement=HOSTILE, quote=HOSTILE, figure="359", origin=HOSTILE, via=[HOSTILE], place=HOSTILE, note=HOSTILE
+    )
+    source = {"title": HOSTILE, "publisher": HOSTILE, "url": "https://outside.invalid/a"}
+    write_articles(root, article(HOSTILE, [one], **source), measures=measures, places=places)
+    with served(root, app) as found:
+        yield found
+
+
+@pytest.mark.parametrize("path", VIEWS)
+def test_words_stay_words(visit, path):
+    page = visit(path)
+    page.get_by_role("heading").first.wait_for()
+    assert page.evaluate("window.taken") is None
+    assert page.locator('img[src*="outside"]').count() == 0
+    links = page.locator('a[href*="outside.invalid"]').evaluate_all("all => all.map(one => one.textContent.trim())")
+    assert set(links) <= {"Open the original at the quote"}
+
+
+def test_the_article_shows_every_character(visit):
+    page = visit("sources")
+    page.locator(".text button").first.wait_for()
+    assert page.locator(".text p").first.evaluate("p => p.textContent") == HOSTILE
