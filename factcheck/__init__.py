@@ -7,6 +7,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from factcheck.arithmetic import check_arithmetic
     from factcheck.comparison import Comparison, Verdict, compare
     from factcheck.figures import Figure, Kind, find_figures
     from factcheck.finding import Finding, Level
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
 __version__ = "0.1.0"
 
 _HOME = {
+    "check_arithmetic": "factcheck.arithmetic",
     "Figure": "factcheck.figures",
     "Kind": "factcheck.figures",
     "find_figures": "factcheck.figures",
@@ -52,6 +54,7 @@ __all__ = [
     "StoreError",
     "StoreReport",
     "Verdict",
+    "check_arithmetic",
     "check_store",
     "compare",
     "find_figures",

@@ -1,0 +1,77 @@
+"""A factor must follow from the two amounts: doubled, halved, five-fold, 2.5 times.
+
+PASS  "more than doubled from 120 to 250", "a three-fold rise, from 10 to 30"
+FAIL  "tripled from 120 to 250"
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from decimal import Decimal
+
+from factcheck.amount import Amount, Bound
+from factcheck.arithmetic.atoms import Row
+from factcheck.arithmetic.change import Change
+from factcheck.arithmetic.dimension import Dimension, dimension
+from factcheck.arithmetic.intervals import exactly, ratio, total
+from factcheck.arithmetic.precision import LOOSE_WORDS, NEARLY, allowed, around, judged
+from factcheck.arithmetic.wording import number, show
+from factcheck.arithmetic.working import finding, line, quoted
+from factcheck.figures.model import Figure
+from factcheck.finding import Finding
+
+RULE = "stated-factor"
+
+_HEDGES = {
+    "than": Bound.MORE_THAN,  # more than doubled
+    "nearly": Bound.NEARLY,
+    "almost": Bound.NEARLY,
+    "about": Bound.ABOUT,
+    "roughly": Bound.ABOUT,
+    "around": Bound.ABOUT,
+    "approximately": Bound.ABOUT,
+}
+_ONE = exactly(Decimal(1))
+
+
+def check_factor(row: Row, change: Change) -> Iterator[Finding]:
+    """Compare the factor a verb, "times" or "-fold" states with the ratio of the two amounts."""
+    if change.old is None or change.new is None:
+        return
+    if change.factor is not None and change.factor_at >= 0:
+        hedge = _HEDGES.get(row.text(change.factor_at - 1), Bound.EXACTLY)
+        stated = around(change.factor, hedge, change.factor * LOOSE_WORDS, change.factor * NEARLY)
+        word = row[change.factor_at]
+        place = Figure(word.start, word.end, word.text, change.factor, None, None, None, change.old.kind)
+        yield from _against(change, change.old, change.new, place, [stated])
+    for figure in change.by:
+        if dimension(figure) is Dimension.FACTOR:
+            stated = allowed(figure)
+            # "rose five times" is five times as much to most, six times to the strict
+            yield from _against(change, change.old, change.new, figure, [stated, total((stated, _ONE))])
+
+
+def _against(change: Change, old: Figure, new: Figure, place: Figure, readings: list[Amount]) -> Iterator[Finding]:
+    level = judged((old, new), lambda step: any(one.meets(_ratio(change, old, new, step)) for one in readings))
+    if level is None:
+        return
+    implied = _ratio(change, old, new, None)
+    fell = bool(change.directions) and change.directions[0] < 0
+    yield finding(
+        RULE,
+        level,
+        f"{quoted(place)} does not follow from {quoted(old)} and {quoted(new)}: "
+        f"the {'old' if fell else 'new'} amount is {show(implied)} times the other.",
+        [
+            line("old amount", old, allowed(old)),
+            line("new amount", new, allowed(new)),
+            f"ratio: {show(implied)}",
+            f"stated: {number(place.value or Decimal(0))}, so {show(readings[0])}",
+        ],
+        place,
+    )
+
+
+def _ratio(change: Change, old: Figure, new: Figure, step: Decimal | None) -> Amount:
+    one, two = allowed(old, step), allowed(new, step)
+    return ratio(one, two) if change.directions and change.directions[0] < 0 else ratio(two, one)

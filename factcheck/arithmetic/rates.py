@@ -1,0 +1,216 @@
+"""A rate restated for another period or population must be the same rate, and an average the total shared out.
+
+PASS  "139 a month, or 1,665 a year", "12 deaths in a population of 85,000, or 14.1 per 100,000"
+FAIL  "139 a week, or 1,665 a year", "1,665 arrests over 10 years, an average of 16.7 a year"
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from decimal import Decimal
+from itertools import pairwise
+
+from factcheck.amount import Amount
+from factcheck.arithmetic.atoms import Row
+from factcheck.arithmetic.dimension import Dimension, dimension, measured_in
+from factcheck.arithmetic.intervals import product, ratio, times
+from factcheck.arithmetic.precision import allowed, counted, judged, rounder
+from factcheck.arithmetic.wording import number, show
+from factcheck.arithmetic.working import finding, line, quoted
+from factcheck.figures.model import Figure, Kind
+from factcheck.finding import Finding, Level
+
+RULE = "stated-rate"
+
+# days of a period: at least and at most, as months and working years vary
+_DAYS: dict[str, tuple[str, str]] = {
+    "hour": ("0.0416666666666666666666666666666666666666", "0.0416666666666666666666666666666666666667"),
+    "day": ("1", "1"),
+    "week": ("7", "7"),
+    "fortnight": ("14", "14"),
+    "month": ("28", "31"),
+    "quarter": ("90", "92"),
+    "year": ("364", "366"),
+    "annum": ("364", "366"),
+    "decade": ("3650", "3653"),
+}
+_MONTHS = {"month": 1, "quarter": 3, "year": 12, "annum": 12, "decade": 120}
+_JOINTS = (["or"], [",", "or"], ["("], ["–"], [",", "equivalent", "to"], ["equivalent", "to"])
+_AVERAGES = frozenset("average averaging averaged mean".split())
+_POPULATION = Decimal(100)  # "per 100,000" is a rate of people, "per 24" of something else
+
+
+def check_rates(row: Row) -> Iterator[Finding]:
+    """Check rates given twice, rates given with count and population, and averages given with total and number."""
+    places = row.places
+    for one, two in pairwise(places):
+        yield from _check_restated(row, one, two)
+    if len(places) == 3:
+        figures = [figure for place in places if (figure := row[place].figure) is not None]
+        yield from _check_population(row, places, figures)
+        yield from _check_average(row, places, figures)
+
+
+def _check_restated(row: Row, one: int, two: int) -> Iterator[Finding]:
+    """Check "139 a month, or 1,665 a year" and "14 per 1,000, or 1.4%"."""
+    first, second = row[one].figure, row[two].figure
+    between = [row.text(at) for at in range(one + 1, two) if row.text(at) not in {"about", "nearly", "just", "over"}]
+    if first is None or second is None or between not in _JOINTS:
+        return
+    factor = _factor(first, second)
+    if factor is None or not _same_thing(first, second):
+        return
+    level = judged((first, second), lambda step: allowed(second, step).meets(product(allowed(first, step), factor)))
+    if level is None:
+        return
+    implied = product(allowed(first), factor)
+    if level is Level.ERROR and allowed(second, rounder(second)).meets(product(allowed(first, rounder(first)), factor)):
+        level = Level.WARNING
+    yield finding(
+        RULE,
+        level,
+        f"{quoted(first)} and {quoted(second)} are not the same rate: {quoted(first)} would be {show(implied)}.",
+        [
+            line("first rate", first, allowed(first)),
+            f"one {second.per or 'hundred'} is {show(factor)} times one {first.per or 'hundred'}",
+            f"so the second rate is {show(implied)}",
+            line("stated", second, allowed(second)),
+        ],
+        second,
+    )
+
+
+def _same_thing(first: Figure, second: Figure) -> bool:
+    one, two = (measured_in(figure).partition("per ")[0].strip() for figure in (first, second))
+    is_money = {figure.kind for figure in (first, second)} == {Kind.MONEY}
+    return (
+        one == two if is_money else Kind.MONEY not in {first.kind, second.kind} and (not one or not two or one == two)
+    )
+
+
+def _is_amount(figure: Figure) -> bool:
+    return dimension(figure) in {Dimension.MONEY, Dimension.COUNT}
+
+
+def _factor(first: Figure, second: Figure) -> Amount | None:
+    """Say what to multiply the first rate with to get the second."""
+    one, two = _period(first), _period(second)
+    if one is not None and two is not None and one != two:
+        if one in _MONTHS and two in _MONTHS:
+            months = Decimal(_MONTHS[two]) / Decimal(_MONTHS[one])
+            return Amount(months, months)
+        return ratio(_days(two), _days(one))
+    people, others = _population(first), _population(second)
+    if people is not None and others is not None and people != others:
+        return ratio(Amount(others, others), Amount(people, people))
+    return None
+
+
+def _period(figure: Figure) -> str | None:
+    return figure.per if figure.per in _DAYS else None
+
+
+def _days(period: str) -> Amount:
+    low, high = _DAYS[period]
+    return Amount(Decimal(low), Decimal(high))
+
+
+def _population(figure: Figure) -> Decimal | None:
+    if dimension(figure) is Dimension.PERCENT:
+        return Decimal(100)
+    digits = (figure.per or "").split(" ")[0].replace(",", "")
+    return Decimal(digits) if digits.isdigit() and Decimal(digits) >= _POPULATION else None
+
+
+def _check_population(row: Row, places: list[int], figures: list[Figure]) -> Iterator[Finding]:
+    """Check "12 deaths in a population of 85,000, or 14.1 per 100,000"."""
+    between = [row.text(at) for at in range(places[1] + 1, places[2])]
+    ends = tuple(text for text in between if text not in {"about", "nearly", "just", "over", "a", "the"})[-2:]
+    joined = {row.text(at) for at in range(places[0] + 1, places[1])} & {"of", "in", "among", "for"}
+    if not joined or not (ends[-1:] in {("or",), ("(",)} or ends == ("rate", "of")):
+        return
+    rates = [figure for figure in figures if figure.kind is Kind.RATE and _population(figure) is not None]
+    counts = [figure for figure in figures if figure.kind in {Kind.NUMBER, Kind.QUANTITY} and not measured_in(figure)]
+    if len(rates) != 1 or len(counts) != 2:
+        return
+    rate = rates[0]
+    per = _population(rate)
+    cases, people = sorted(counts, key=lambda figure: figure.value or Decimal(0))
+    if per is None or cases.value is None or people.value is None or people.value < _POPULATION:
+        return
+    stated = allowed(rate)
+    level = judged(
+        (cases, people), lambda step: stated.meets(times(ratio(counted(cases, step), allowed(people, step)), per))
+    )
+    if level is None:
+        return
+    implied = times(ratio(counted(cases), allowed(people)), per)
+    coarse = times(ratio(counted(cases), allowed(people, rounder(people))), per)
+    yield finding(
+        RULE,
+        Level.WARNING if level is Level.ERROR and stated.meets(coarse) else level,
+        f"{quoted(rate)} does not follow from {quoted(cases)} and {quoted(people)}: that is {show(implied)} per "
+        f"{number(per)}.",
+        [
+            line("cases", cases, counted(cases)),
+            line("population", people, allowed(people)),
+            f"rate: {show(implied)} per {number(per)}",
+            line("stated", rate, stated),
+        ],
+        rate,
+    )
+
+
+def _check_average(row: Row, places: list[int], figures: list[Figure]) -> Iterator[Finding]:
+    """Check "1,665 arrests over 12 months, an average of 138.75 a month"."""
+    means = [index for index, place in enumerate(places) if _is_average(row, place)]
+    if len(means) != 1 or len(figures) != 3:
+        return
+    mean = figures[means[0]]
+    numbers = [
+        index
+        for index, figure in enumerate(figures)
+        if index != means[0] and mean.per is not None and mean.per in _things(row, places[index], figure)
+    ]
+    if len(numbers) != 1:
+        return
+    number_of = figures[numbers[0]]
+    whole = next(figure for index, figure in enumerate(figures) if index not in {means[0], numbers[0]})
+    if (whole.kind is Kind.MONEY) != (mean.kind is Kind.MONEY) or not _is_amount(whole):
+        return
+    stated = allowed(mean)
+    level = judged((whole,), lambda step: stated.meets(ratio(counted(whole, step), _exactly(number_of))))
+    if level is None:
+        return
+    implied = ratio(counted(whole), _exactly(number_of))
+    if stated.meets(ratio(allowed(whole, rounder(whole)), _exactly(number_of))):
+        level = Level.WARNING
+    yield finding(
+        RULE,
+        level,
+        f"{quoted(mean)} is not the average of {quoted(whole)} over {quoted(number_of)}: that is {show(implied)}.",
+        [
+            line("total", whole, counted(whole)),
+            line("number", number_of, _exactly(number_of)),
+            f"average: {show(implied)}",
+            line("stated", mean, stated),
+        ],
+        mean,
+    )
+
+
+def _exactly(figure: Figure) -> Amount:
+    """Read "over 12 months" as during 12 months."""
+    return Amount(figure.value, figure.value)
+
+
+def _is_average(row: Row, place: int) -> bool:
+    lead = row.lead(place)
+    near = {row.text(lead), row.text(lead - 1), row.text(place + 1), row.text(place + 2)}
+    return bool(near & _AVERAGES)
+
+
+def _things(row: Row, place: int, figure: Figure) -> set[str]:
+    """Give what a figure numbers, in the singular: its unit, or the noun after it."""
+    noun = row.text(place + 1)
+    return {unit for unit in (figure.unit, noun.removesuffix("s"), noun) if unit}
