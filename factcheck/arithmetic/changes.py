@@ -170,7 +170,7 @@ class _Reader:
         return True
 
     def _take_by(self, place: int, change: Change, figure: Figure) -> bool:
-        if surroundings.is_periodic(self.row, place):
+        if figure.per in words.YEARS or surroundings.is_periodic(self.row, place):
             change.yearly.append(figure)
         elif not change.has(dimension(figure)):
             change.by.append(figure)
@@ -266,10 +266,8 @@ class _Reader:
         change = self.open
         if change is None:
             return
-        periodic = any(
-            one.text in words.PERIODIC for one in self.row[place + 1 : noun + 1]
-        ) or surroundings.is_periodic(self.row, noun)
-        if periodic:
+        adjectives = {one.text for one in self.row[place + 1 : noun + 1]}
+        if figure.per in words.YEARS or adjectives & words.PERIODIC or surroundings.is_periodic(self.row, noun):
             change.yearly.append(figure)
         elif not change.has(dimension(figure)):
             change.by.append(figure)

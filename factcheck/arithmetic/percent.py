@@ -114,14 +114,16 @@ def _against(change: Change, figure: Figure, basis: _Basis) -> Finding | None:
 def _unusual(change: Change, figure: Figure, basis: _Basis) -> Iterator[str]:
     """Give the readings under which the number would be right, though no reader takes it so."""
     stated = _stated(figure)
-    if dimension(figure) is Dimension.PERCENT and _fits(
-        change, _stated(figure, rounder(figure)), basis.implied(change, None)
-    ):
+    if change.old is not None and change.new is not None:
+        yield from _misread(change, change.old, change.new, stated)
+    to_tens = _stated(figure, rounder(figure))
+    if dimension(figure) is Dimension.PERCENT and _fits(change, to_tens, basis.implied(change, None)):
         yield "it fits only if it was rounded to tens"
-    if change.old is None or change.new is None:
-        return
-    old, new = allowed(change.old), allowed(change.new)
-    if dimension(change.old) is Dimension.PERCENT and _fits(change, stated, along(change, difference(new, old))):
+
+
+def _misread(change: Change, before: Figure, after: Figure, stated: Amount) -> Iterator[str]:
+    old, new = allowed(before), allowed(after)
+    if dimension(before) is Dimension.PERCENT and _fits(change, stated, along(change, difference(new, old))):
         yield "these are percentage points, not per cent"
     if stated.meets(negative(along(change, percent_change(new, old)))):
         yield "it fits only as a share of the new amount"

@@ -152,9 +152,9 @@ def _with_remainder(row: Row, places: list[int]) -> Iterator[Sum]:
         before = [at for at in places[:index] if _same(row, at, figure)]
         if dimension(figure) is Dimension.PERCENT:
             parts = tuple(one for at in before if (one := row[at].figure) is not None)
-            if len(parts) == index and not any(_is_moving(row, at) for at in before):
-                # one part alone may be a part of what another sentence began
-                yield Sum((*parts, figure), None, Level.ERROR if index > 1 else Level.NOTE)
+            # two shares alone may be the rest of what another sentence began
+            if index > 1 and len(parts) == index and not any(_is_moving(row, at) for at in before):
+                yield Sum((*parts, figure), None)
         elif len(before) == index and index >= 2 and _is_whole(row, places[0]) and dimension(figure) in _ADDITIVE:
             yield from _sum(row, [*before[1:], place], places[0], Level.ERROR)
 

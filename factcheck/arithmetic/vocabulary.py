@@ -77,6 +77,7 @@ TURNS = frozenset(
 )
 RANGING = frozenset("ranged ranging ranges range ranks ranked".split())  # "from 5 to 8" is no change after these
 APPOSING = frozenset("representing marking meaning equalling equaling equivalent exhibiting i.e or".split())
+YEARS = frozenset(("year", "annum"))
 PERIODIC = frozenset("cagr compound compounded annual annualised annualized yearly".split())
 # words that end a run of adjectives before a noun
 STRUCTURAL = frozenset(

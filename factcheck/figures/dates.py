@@ -19,6 +19,7 @@ from factcheck.period import Period, year
 if TYPE_CHECKING:
     from factcheck.figures.moment import Moment
 
+_CURRENCIES = ("£", "$", "€")
 _NEAR = 250  # "the previous year" looks for its year in its own sentence, not further back than this
 
 
@@ -29,6 +30,8 @@ def read_dates(text: str) -> list[Figure]:
     named_at = 0
     for begin, end in runs(text):
         run = tokens(text[begin:end])
+        if text[begin - 1 : begin] in _CURRENCIES:
+            run[0] = run[0]._replace(letter="?")  # "$17.45 on 31 January" is a price, no time
         letters = "".join(token.letter for token in run)
         found = [moment for rule, first, last in readings(letters) for moment in moments(rule, run, first, last)]
         for whole in joined(found, run) if found else ():

@@ -190,7 +190,9 @@ _PER_NOUNS = (
     "|unit|dozen|bushel|ticket|household|pupil|child|patient|visit|shift|season|match|round|lap|acre|hectare|yard|metre|meter|foot|word|page|session|couple|family"
 )
 _PER_A = re.compile(
-    rf"(?:[ -]an?[ -]|[ -]each[ -]|[ -]every[ -]|[ -]apiece)((?:{_PER_NOUNS})(?![A-Za-z])|(?<=apiece))", re.IGNORECASE
+    rf"(?:[ -]an?[ -]|[ -]each[ -]|[ -]every[ -]|[ -]apiece)((?:{_PER_NOUNS})(?![A-Za-z])(?! (?:ago|earlier|later|before|previously)\b)"
+    r"|(?<=apiece))",
+    re.IGNORECASE,
 )
 _PER = re.compile(
     r"(?:[ -]per[ -](?!cent\b)(?:an? )?|[ ]?/ ?)"

@@ -1,0 +1,206 @@
+"""Sentences written for this project, sound and wrong in one number each; a wrong one names rule and figure."""
+
+import pytest
+
+from factcheck import check_arithmetic
+from factcheck.finding import Level
+
+SOUND = """
+Sales rose 25% from 80 to 100.
+Sales rose to 100 from 80, up 25%.
+Profits rise 8% to £5.2m from £4.8m.
+Profit was £5.2m, up 8% from £4.8m.
+Profit was £5.2m, compared with £4.8m a year earlier, an increase of 8%.
+Spending fell by £1.3m, or about 11%, to £10.9m from £12.2m.
+Spending fell by 11%, or £1.3m, from £12.2m in 2021 to £10.9m in 2022.
+Waiting lists shrank from 7.6 million to 7.4 million (-2.6%).
+Rents went up from £900 to £990 a month, a 10% rise.
+There was a 10% rise in rents, from £900 to £990 a month.
+Rents increased 10% (flat in real terms) from £900 to £990.
+Offences were down 12% on the 2,500 of the year before, to 2,200.
+The price fell 0.43% from $1,820.10 on 31 December 2021 to $1,812.35 on 31 December 2022.
+Membership grew by nearly 70%, from 55,584 in 2017 to 92,959 the following year.
+Membership grew by about 35% from 200 to 274.
+Costs rose by less than 1%, from £5,894,220 to £5,929,216.
+Sales of £42m were 5% more than the £40m of 2019.
+Cases increased by 40 from 120 to 160.
+The fee was cut from £35 to £25.
+The number more than doubled from 120 to 250.
+The toll nearly tripled, from 35 to 100.
+The figure halved from 403 to 201.
+A three-fold rise, from 10 to 30, was recorded.
+There were 30 arrests, three times the 10 of last year.
+Reports increased fourfold from 12 to 48.
+Crime fell by a third from 90 to 60.
+Turnout fell 3 percentage points from 67% to 64%.
+Turnout fell by 3 percentage points to 64% from 67%.
+The rate rose 50 basis points, from 4.25% to 4.75%.
+The share rose 10% from 50% to 55%.
+The market grew from $45bn in 2022 to $135bn by 2031, a compound annual growth rate of 13%.
+Spending grew 5% a year from £100m in 2019 to £122m in 2023.
+22 of 34 samples (64.71%) were positive.
+Deaths were 18.8% (9/48) in the group.
+250 (62%) of the 403 were convicted.
+250 of the 403 people prosecuted, or 62%, were convicted.
+62% of the 403 prosecuted (250) were convicted.
+One in five (18%) agreed.
+Just over half (51%) agreed.
+30% of 10 people agreed.
+67% of 3 pupils agreed.
+About 35% of 10 people agreed.
+33% of 1,000 people agreed.
+33% of 10 kilograms was lost.
+The crash killed 12 people (5 men and 7 women).
+The crash killed 12 people: 5 men and 7 women.
+The crash killed 12 people, five men and seven women.
+Police held 250 men and 153 women, a total of 403.
+40 plus 30 makes 70.
+Of the 403 people, 250 were convicted and the remaining 153 acquitted.
+Some 45% backed it, 30% opposed it and the remaining 25% were undecided.
+Police make 139 arrests a month, or 1,665 a year.
+It costs £40 a week, or £2,080 a year.
+Fourteen per 1,000, or 1.4%, were ill.
+There were 12 deaths in a population of 85,000, or 14.1 per 100,000.
+Police made 1,665 arrests over 12 months, an average of 139 a month.
+"""
+
+# numbers that belong to different things, or of which it is not clear to what they belong: nothing to find
+UNRELATED = """
+The price fell from £5 to £4 and the volume by 10%.
+Revenue rose 5% in 2021 and 6% in 2022 to £5m from £4m.
+The number rose from £2m and £3m to £4m and £5m, or 10% and 20%.
+Sales rose 3.5% to £20.3bn, pushing profit to £3.4bn, down from £5.8bn.
+The band shot from 96 to 1 in the chart.
+The company lost £5m, after a profit of £3m, a fall of 10%.
+It lowered guidance to £84bn, down from £89bn to £93bn.
+Another 800,000 would bring the total up from 1.2 million to 2 million.
+The cuts ranged from 10,000 to 40,000 jobs.
+Borrowing increased to £9.7bn from £9.5bn, at an average interest rate of 4.2%.
+The pH fell from 8.25 to 8.14, representing an increase of almost 30% in acidity.
+Steel used 69.1 million tons, down from 73.8 million, and production increased by 26%.
+The limit was cut from £35m to £25m, and the rate set at the greater of 7% or the base rate.
+About 80% of subscribers saw an increase to £179 from £120.
+Sales rose to £5m, or 14% of the total, from £4m.
+Between 5% and 10% of the 200 members voted.
+A 25% cut would increase the time needed from 3.04 years to 3.88 years.
+Of 200 members, 120 spoke English, and of those 40 French and the remaining 60 German.
+The guilty were found 10% responsible. The owner was 65% responsible and the tenant the remaining 25%.
+They have 12 children, 5 dogs and 3 cats.
+He scored in 3 matches, 2 weeks and 4 days apart.
+The rate was significantly lower than 47.4% (238/502).
+"""
+
+# sentence, rule, figure that the finding stands at
+WRONG = """
+Sales rose 20% from 80 to 100. | stated-percent-change | 20%
+Sales rose to 100 from 80, up 20%. | stated-percent-change | 20%
+Profits rise 18% to £5.2m from £4.8m. | stated-percent-change | 18%
+Profit was £5.2m, up 18% from £4.8m. | stated-percent-change | 18%
+Profit was £5.2m, compared with £4.8m a year earlier, an increase of 18%. | stated-percent-change | 18%
+Spending fell by £1.3m, or about 21%, to £10.9m from £12.2m. | stated-percent-change | 21%
+Spending fell by 21%, or £1.3m, from £12.2m in 2021 to £10.9m in 2022. | stated-percent-change | 21%
+Spending fell by £1.3m, or 21%, from £12.2m. | stated-percent-change | 21%
+Spending fell by £1.3m, or 21%, to £10.9m. | stated-percent-change | 21%
+Waiting lists shrank from 7.6 million to 7.4 million (-26%). | stated-percent-change | -26%
+Rents went up from £900 to £990 a month, a 15% rise. | stated-percent-change | 15%
+There was a 15% rise in rents, from £900 to £990 a month. | stated-percent-change | 15%
+Rents increased 15% (flat in real terms) from £900 to £990. | stated-percent-change | 15%
+Offences were down 22% on the 2,550 of the year before, to 2,210. | stated-percent-change | 22%
+The price fell 4.3% from $1,820.10 on 31 December 2021 to $1,812.35 on 31 December 2022. | stated-percent-change | 4.3%
+Membership grew by nearly 90%, from 55,584 in 2017 to 92,959 the following year. | stated-percent-change | 90%
+Membership grew by about 35% from 200 to 290. | stated-percent-change | 35%
+Costs rose by less than 1%, from £5,294,220 to £5,929,216. | stated-percent-change | 1%
+Sales of £42m were 15% more than the £40m of 2019. | stated-percent-change | 15%
+The share rose 5% from 50% to 55%. | stated-percent-change | 5%
+Crime fell by a third from 90 to 40. | stated-percent-change | a third
+Cases increased by 30 from 120 to 160. | stated-change | 30
+Spending fell by £2.3m to £10.9m from £12.2m. | stated-change | £2.3m
+The fee was cut from £25 to £35. | stated-change | £35
+Sales fell from 80 to 100. | stated-change | 100
+Turnout fell 5 percentage points from 67% to 64%. | stated-change | 5 percentage points
+The rate rose 25 basis points, from 4.25% to 4.75%. | stated-change | 25 basis points
+The number more than doubled from 120 to 230. | stated-factor | doubled
+The toll tripled, from 45 to 100. | stated-factor | tripled
+The figure halved from 403 to 301. | stated-factor | halved
+A five-fold rise, from 10 to 30, was recorded. | stated-factor | five-fold
+There were 50 arrests, three times the 10 of last year. | stated-factor | three times
+The market grew from $45bn in 2022 to $135bn by 2031, a compound annual growth rate of 23%. | stated-growth-rate | 23%
+Spending grew 9% a year from £100m in 2019 to £122m in 2023. | stated-growth-rate | 9% a year
+22 of 34 samples (61.71%) were positive. | stated-share | 61.71%
+Deaths were 19.8% (9/48) in the group. | stated-share | 19.8%
+250 (52%) of the 403 were convicted. | stated-share | 52%
+250 of the 403 people prosecuted, or 52%, were convicted. | stated-share | 52%
+52% of the 403 prosecuted (250) were convicted. | stated-share | 52%
+One in five (28%) agreed. | stated-share | 28%
+33% of 10 people agreed. | impossible-precision | 33%
+50% of 3 pupils agreed. | impossible-precision | 50%
+The crash killed 12 people (5 men and 6 women). | stated-sum | 12
+The crash killed 12 people: 5 men and 6 women. | stated-sum | 12
+The crash killed 12 people, five men and eight women. | stated-sum | 12
+Police held 250 men and 153 women, a total of 413. | stated-sum | 413
+40 plus 30 makes 80. | stated-sum | 80
+Of the 403 people, 250 were convicted and the remaining 143 acquitted. | stated-sum | 403
+Some 45% backed it, 30% opposed it and the remaining 35% were undecided. | stated-sum | 35%
+Police make 139 arrests a week, or 1,665 a year. | stated-rate | 1,665 a year
+It costs £40 a week, or £480 a year. | stated-rate | £480 a year
+Fourteen per 1,000, or 14%, were ill. | stated-rate | 14%
+There were 12 deaths in a population of 85,000, or 1.41 per 100,000. | stated-rate | 1.41 per 100,000
+Police made 1,665 arrests over 12 months, an average of 149 a month. | stated-rate | 149 a month
+"""
+
+
+def lines(table):
+    return [pytest.param(line, id=line) for line in table.strip().splitlines()]
+
+
+@pytest.mark.parametrize("sentence", [*lines(SOUND), *lines(UNRELATED)])
+def test_sound_sentences_have_no_findings(sentence):
+    assert [finding.message for finding in check_arithmetic(sentence)] == []
+
+
+@pytest.mark.parametrize("line", lines(WRONG))
+def test_wrong_sentences_have_one_finding_at_the_wrong_number(line):
+    sentence, rule, figure = (part.strip() for part in line.split(" | "))
+    findings = check_arithmetic(sentence)
+    assert [(found.rule, sentence[found.start : found.end]) for found in findings] == [(rule, figure)]
+    assert findings[0].level in {Level.ERROR, Level.WARNING}
+
+
+def test_the_working_shows_each_step_with_its_interval():
+    (finding,) = check_arithmetic("Sales rose 41% to $2.82 from $2.47.")
+    assert finding.level is Level.ERROR
+    assert (
+        finding.message == "“41%” does not follow from “$2.47” and “$2.82”: the change is 13.7374 to 14.6045 per cent."
+    )
+    assert finding.working.splitlines() == [
+        "old amount: 2.47, so 2.465 to 2.475",
+        "new amount: 2.82, so 2.815 to 2.825",
+        "change: 13.7374 to 14.6045 per cent",
+        "stated: 41, so 40.5 to 41.5 per cent",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "level", "words"),
+    [
+        pytest.param("The share rose 5% from 50% to 55%.", Level.WARNING, "percentage points", id="points"),
+        pytest.param("Sales rose 400% from 16 to 64.", Level.WARNING, "new amount in per cent of the old", id="ratio"),
+        pytest.param("Sales rose 20% from 80 to 100.", Level.WARNING, "share of the new amount", id="base"),
+        pytest.param("Sales rose 50% from 75 to 110.", Level.WARNING, "rounded to tens", id="tens"),
+        pytest.param("Sales rose 35% from 80 to 100.", Level.ERROR, "25 ", id="no-reading"),
+        pytest.param("It rose from 5,000 to 6,000, or 35%.", None, "", id="thousands"),
+        pytest.param("It rose from 1,500 to 1,800, or 25%.", Level.NOTE, "20", id="hundreds"),
+        pytest.param("It rose from 1,500 to 1,800, or 45%.", Level.ERROR, "20", id="beyond-hundreds"),
+    ],
+)
+def test_unusual_readings_and_round_numbers_lower_the_level(sentence, level, words):
+    findings = check_arithmetic(sentence)
+    assert [finding.level for finding in findings] == ([level] if level else [])
+    assert all(words in finding.message for finding in findings)
+
+
+def test_findings_come_in_the_order_of_the_text_with_their_places():
+    text = "Nothing here. Sales fell from 80 to 100. There were 22 of 34 samples (61%). It rose 9% from 10 to 20."
+    findings = check_arithmetic(text)
+    assert [text[finding.start : finding.end] for finding in findings] == ["100", "61%", "9%"]
+    assert findings == sorted(findings, key=lambda finding: finding.start)
