@@ -2,20 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
+from pydantic import ValidationError
+
 from factcheck.errors import FactcheckError
 from factcheck.finding import Finding
 from factcheck.resolving import FILE, matches, values_of
-from factcheck.store.decisions import Resolution, Why, seal
-from factcheck.store.edit import Plain, append, document, set_value
-from factcheck.store.model import Status
-from factcheck.store.problem import nearest
+from factcheck.store.decisions import Decisions, Resolution, Why, seal
+from factcheck.store.edit import append, document, remove, set_value
+from factcheck.store.emit import Plain
+from factcheck.store.model import Fact, Status
+from factcheck.store.problem import StoreError, nearest
+from factcheck.store.refusals import problems_of
 from factcheck.store.store import Store
-from factcheck.store.write import fingerprint, save
+from factcheck.store.write import ChangedError, fingerprint, save
 from factcheck.store.yaml import read_yaml
 
 
@@ -61,31 +66,30 @@ def resolve(root: Path, store: Store, finding: Finding, decision: Decision) -> R
     if decision.expires is not None:
         record["expires"] = decision.expires.isoformat()
     record["values"] = dict(values_of(store, finding.facts))
-    made = Resolution.model_validate(record)
+    made = _validated(record)
     path = root / FILE
-    if not path.exists():
+    data = path.read_bytes() if path.exists() else None
+    if data is None:
         save(path, document({"resolutions": [record]}), None)
-        return made
-    data = path.read_bytes()
-    tree = read_yaml(data, FILE).root
-    edited = (
-        append(data, ("resolutions",), record)
-        if tree and tree.at("resolutions")
-        else document({"resolutions": [record]})
-    )
-    save(path, edited, fingerprint(data))
+    elif _recorded(data):
+        save(path, append(data, ("resolutions",), record), fingerprint(data))
+    else:
+        save(path, set_value(data, ("resolutions",), [record]), fingerprint(data))
     return made
 
 
-def reopen(root: Path, store: Store, finding: Finding) -> None:
-    """Take the resolutions of a finding back."""
-    left = [made for made in store.resolutions if not matches(made, finding)]
-    if len(left) == len(store.resolutions):
+def reopen(root: Path, finding: Finding) -> None:
+    """Take the resolutions of a finding back, as the file has them now."""
+    path = root / FILE
+    data = path.read_bytes() if path.exists() else b"resolutions: []"
+    taken = [index for index, made in enumerate(_recorded(data)) if matches(made, finding)]
+    if not taken:
         msg = f"{finding.code} has no resolution to take back."
         raise DecisionError(msg)
-    path = root / FILE
-    records: list[Plain] = [made.model_dump(mode="json", exclude_none=True) for made in left]
-    save(path, set_value(path.read_bytes(), ("resolutions",), records), fingerprint(path.read_bytes()))
+    edited = data
+    for index in reversed(taken):
+        edited = remove(edited, ("resolutions", index))
+    save(path, edited, fingerprint(data))
 
 
 def sign(root: Path, store: Store, fact_id: str, by: str, on: date) -> None:
@@ -97,10 +101,44 @@ def sign(root: Path, store: Store, fact_id: str, by: str, on: date) -> None:
     if by == fact.curator:
         msg = f"{by} entered {fact_id}; a second person must review it."
         raise DecisionError(msg)
+    if not by.strip():
+        msg = "A review wants the name of the person who compared the fact with its article."
+        raise DecisionError(msg)
     path = root / article.file
     data = path.read_bytes()
-    place = ("facts", article.facts.index(fact))
+    place = ("facts", _index(data, path, article.file, fact))
     mark: dict[str, Plain] = {"by": by, "on": on.isoformat(), "seal": seal(fact, article.sha256)}
     edited = set_value(data, (*place, "review"), mark)
     edited = set_value(edited, (*place, "status"), Status.VERIFIED.value)
     save(path, edited, fingerprint(data))
+
+
+def _validated(record: Mapping[str, Plain]) -> Resolution:
+    try:
+        return Resolution.model_validate(record)
+    except ValidationError as error:
+        said = "; ".join(f"{'.'.join(map(str, each['loc']))}: {each['msg']}" for each in error.errors())
+        msg = f"The resolution cannot be recorded. {said}"
+        raise DecisionError(msg) from error
+
+
+def _recorded(data: bytes) -> tuple[Resolution, ...]:
+    """Read the resolutions as the file has them now."""
+    reading = read_yaml(data, FILE)
+    if reading.root is None or reading.problems:
+        raise StoreError(reading.problems)
+    try:
+        return Decisions.model_validate(reading.root.value).resolutions
+    except ValidationError as error:
+        raise StoreError(problems_of(error, reading.root, Decisions, FILE)) from error
+
+
+def _index(data: bytes, path: Path, file: str, fact: Fact) -> int:
+    """Find the fact in the file as it is now; it must still say what the reviewer saw."""
+    root = read_yaml(data, file).root
+    if root is not None and isinstance(root.value, dict):
+        for index, each in enumerate(root.value.get("facts", [])):
+            with suppress(ValidationError):
+                if Fact.model_validate(each, by_alias=True, by_name=False) == fact:
+                    return index
+    raise ChangedError(path)

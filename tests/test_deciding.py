@@ -12,7 +12,10 @@ from factcheck.cli import main
 from factcheck.deciding import Decision, DecisionError, find, reopen, resolve, sign
 from factcheck.report import check_store
 from factcheck.store.decisions import Why
+from factcheck.store.edit import append, set_value
 from factcheck.store.load import load_store
+from factcheck.store.write import ChangedError
+from factcheck.store.yaml import read_yaml
 
 TODAY = date(2026, 11, 22)
 DECISION = Decision(Why.REVISION, "Ada", TODAY, note="revised in 2019: see the ministry's table")
@@ -65,10 +68,47 @@ def test_editing_the_store_reopens_it(root):
 def test_a_resolution_can_be_taken_back(root):
     finding = clash(root)
     resolve(root, load_store(root), finding, DECISION)
-    reopen(root, load_store(root), finding)
+    reopen(root, finding)
     assert clash(root).code == finding.code
     with pytest.raises(DecisionError, match="has no resolution"):
-        reopen(root, load_store(root), finding)
+        reopen(root, finding)
+
+
+def test_taking_one_back_leaves_comments_and_other_resolutions(root):
+    finding = clash(root)
+    resolve(root, load_store(root), finding, DECISION)
+    path = root / "facts/resolutions.yaml"
+    other = "  - {rule: share, facts: [a], reason: rounding, by: Eve, on: 2026-01-02, values: {a: {value: '359'}}}\n"
+    path.write_text("# Ours.\n" + path.read_text() + "  # Eve's own.\n" + other)
+    reopen(root, finding)
+    assert path.read_text() == "# Ours.\nresolutions:\n  # Eve's own.\n" + other
+
+
+def test_a_decision_keeps_what_stands_in_the_file(root):
+    path = root / "facts/resolutions.yaml"
+    path.write_text("# Nothing decided yet.\nresolutions: []\n")
+    resolve(root, load_store(root), clash(root), DECISION)
+    assert path.read_text().startswith("# Nothing decided yet.\nresolutions:\n  - rule: same-thing\n")
+
+
+def test_a_decision_without_a_name_is_refused(root):
+    finding, store = clash(root), load_store(root)
+    with pytest.raises(DecisionError, match=r"cannot be recorded\. by: "):
+        resolve(root, store, finding, Decision(Why.ROUNDING, "", TODAY))
+    with pytest.raises(DecisionError, match="wants the name"):
+        sign(root, store, "a", " ", TODAY)
+
+
+def test_a_fact_that_moved_is_signed_and_one_that_changed_is_not(root):
+    store, path = load_store(root), root / "facts/one.yaml"
+    moved = set_value(append(path.read_bytes(), ("facts",), fact("z")), ("facts", 0, "id"), "was-a")
+    moved = append(moved, ("facts",), read_yaml(path.read_bytes(), "").root.value["facts"][0])
+    path.write_bytes(moved)
+    sign(root, store, "a", "Eve", TODAY)
+    assert [each.status for each in load_store(root).articles[0].facts] == ["draft", "draft", "verified"]
+    path.write_bytes(set_value(path.read_bytes(), ("facts", 2, "value"), "360"))
+    with pytest.raises(ChangedError):
+        sign(root, store, "a", "Eve", TODAY)
 
 
 def test_an_unknown_code_names_the_nearest(root):

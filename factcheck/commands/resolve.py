@@ -40,7 +40,7 @@ def command(
     loaded = load_store(store)
     report = check_store(loaded)
     if is_reopened:
-        reopen(store, loaded, find([finding for finding, _ in report.resolved], code))
+        reopen(store, find([finding for finding, _ in report.resolved], code))
         click.echo(f"{code} is open again.")
         return
     if reason is None or by is None:

@@ -6,23 +6,17 @@ refused unless exactly the intended value changed.
 
 from __future__ import annotations
 
-import json
-import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from copy import deepcopy
 from typing import Any
 
 from factcheck.errors import FactcheckError
+from factcheck.store.emit import STEP, Plain, block, entry, flow, item
 from factcheck.store.problem import StoreError
-from factcheck.store.yaml import Node, read_yaml
+from factcheck.store.tree import Node
+from factcheck.store.yaml import read_yaml
 
-Plain = str | Mapping[str, "Plain"] | Sequence["Plain"]
 Path = tuple[str | int, ...]
-
-_PLAIN = re.compile(r"[A-Za-z0-9][A-Za-z0-9 _./%()-]*\Z")  # what needs no quotes, whatever stands around it
-_WORDS_OF_OTHERS = frozenset({"null", "true", "false", "yes", "no", "on", "off", "y", "n"})  # plain to us, not to all
-_ESCAPED = re.compile("[\x7f-\x9f\u200b\u200e\u200f\u2028-\u202e\u2060\u2066-\u2069\ufeff\ufffe\uffff]")
-_STEP = 2  # spaces by which new records are indented
 
 
 class EditError(FactcheckError):
@@ -40,10 +34,12 @@ def set_value(data: bytes, path: Path, value: Plain) -> bytes:
         edited = _replace(text, node, parent, value)
     elif _is_flow(text, parent):
         between = ", " if parent.children else ""
-        edited = _splice(text, parent.end - 1, parent.end - 1, f"{between}{_scalar(str(key))}: {_flow(value)}")
+        edited = _splice(text, parent.end - 1, parent.end - 1, f"{between}{flow(str(key))}: {flow(value)}")
     else:
-        edited = _insert_line(text, parent, _entry(str(key), value, parent.column - 1))
-    return _verify(data, edited, path, value, is_new_item=False)
+        edited = _insert_line(text, parent, entry(str(key), value, parent.column - 1))
+    wanted, place = _copy(root, path[:-1])
+    place[key] = _thaw(value)
+    return _encode(edited, wanted, _refusal(path))
 
 
 def append(data: bytes, path: Path, value: Plain) -> bytes:
@@ -55,15 +51,28 @@ def append(data: bytes, path: Path, value: Plain) -> bytes:
     if not node.children:
         edited = _replace(text, node, parent, [value])
     elif _is_flow(text, node):
-        edited = _splice(text, node.end - 1, node.end - 1, f", {_flow(value)}")
+        edited = _splice(text, node.end - 1, node.end - 1, f", {flow(value)}")
     else:
-        edited = _insert_line(text, node, _item(value, node.column - 1))
-    return _verify(data, edited, path, value, is_new_item=True)
+        edited = _insert_line(text, node, item(value, node.column - 1))
+    wanted, place = _copy(root, path)
+    place.append(_thaw(value))
+    return _encode(edited, wanted, _refusal(path))
+
+
+def remove(data: bytes, path: Path) -> bytes:
+    """Give the file without the key or item under `path`; a comment on its last line goes with it."""
+    text, root = _read(data)
+    node, parent = root.at(*path), root.at(*path[:-1])
+    if not path or node is None or parent is None:
+        raise EditError(_nowhere(path))
+    wanted, place = _copy(root, path[:-1])
+    del place[path[-1]]
+    return _encode(_without(text, root, path), wanted, _refusal(path))
 
 
 def document(value: Mapping[str, Plain]) -> bytes:
     """Write a new file."""
-    text = "\n".join(_entry(key, inner, 0) for key, inner in value.items()) + "\n"
+    text = "\n".join(entry(key, inner, 0) for key, inner in value.items()) + "\n"
     refusal = "These records cannot be written as YAML that reads back the same. Check them for control characters."
     return _encode(text, _thaw(value), refusal)
 
@@ -75,18 +84,17 @@ def _read(data: bytes) -> tuple[str, Node]:
     return data.decode(), reading.root
 
 
-def _verify(data: bytes, edited: str, path: Path, value: Plain, *, is_new_item: bool) -> bytes:
-    wanted = deepcopy(_read(data)[1].value)
-    place = wanted
-    for step in path[:-1]:
+def _copy(root: Node, path: Path) -> tuple[Any, Any]:
+    """Copy the plain tree; give it and the place in it to which the path leads."""
+    tree = place = deepcopy(root.value)
+    for step in path:
         place = place[step]
-    if is_new_item:
-        place[path[-1]].append(_thaw(value))
-    else:
-        place[path[-1]] = _thaw(value)
+    return tree, place
+
+
+def _refusal(path: Path) -> str:
     name = " > ".join(map(str, path))
-    msg = f"{name} cannot be changed without touching what stands around it. Change it in a text editor."
-    return _encode(edited, wanted, msg)
+    return f"{name} cannot be changed without touching what stands around it. Change it in a text editor."
 
 
 def _encode(text: str, wanted: Any, refusal: str) -> bytes:
@@ -103,11 +111,44 @@ def _encode(text: str, wanted: Any, refusal: str) -> bytes:
 
 def _replace(text: str, node: Node, parent: Node, value: Plain) -> str:
     end = _tail(text, node)
+    after = len(text[: node.start].rstrip(" \r\n"))  # the colon or dash, or the end of a comment
     if isinstance(value, str) or not value or _is_flow(text, parent):
-        gap = " " if node.start == node.end and text[node.start - 1 : node.start] != " " else ""
-        return _splice(text, node.start, end, gap + _flow(value))
-    start = len(text[: node.start].rstrip(" \r\n"))  # after the colon or dash
-    return _splice(text, start, end, _adapt(text, f"\n{_block(value, parent.column - 1 + _STEP)}"))
+        is_block = bool(node.children) and not _is_flow(text, node)
+        start = after if is_block and text[after - 1] in ":-" else node.start
+        gap = " " if text[start - 1 : start] in {":", "-"} else ""
+        return _splice(text, start, end, gap + flow(value))
+    return _splice(text, after, end, _adapt(text, f"\n{block(value, parent.column - 1 + STEP)}"))
+
+
+def _without(text: str, root: Node, path: Path) -> str:
+    """Cut an entry out of its list or mapping."""
+    node, parent = root.at(*path), root.at(*path[:-1])
+    if node is None or parent is None:
+        raise EditError(_nowhere(path))
+    steps = list(parent.children)
+    index = steps.index(path[-1])
+    start = _entry_start(node)
+    following = parent.children[steps[index + 1]] if index + 1 < len(steps) else None
+    if len(steps) == 1:
+        around = root.at(*path[:-2]) if len(path) > 1 else None
+        if around is None:
+            raise EditError(_refusal(path))
+        return _replace(text, parent, around, [] if isinstance(parent.value, list) else {})
+    if _is_flow(text, parent):
+        if following is not None:
+            return _splice(text, start, _entry_start(following), "")
+        return _splice(text, _tail(text, parent.children[steps[index - 1]]), _tail(text, node), "")
+    line = text.rfind("\n", 0, start) + 1
+    if text[line:start].strip(" ") == ("-" if isinstance(parent.value, list) else ""):
+        end = text.find("\n", _tail(text, node))
+        return _splice(text, line, len(text) if end == -1 else end + 1, "")
+    if following is None:
+        raise EditError(_refusal(path))
+    return _splice(text, start, _entry_start(following), "")  # the first key of an item, which stands after the dash
+
+
+def _entry_start(node: Node) -> int:
+    return node.key[2] if node.key is not None else node.start
 
 
 def _insert_line(text: str, node: Node, line: str) -> str:
@@ -140,46 +181,6 @@ def _splice(text: str, start: int, end: int, new: str) -> str:
 def _adapt(text: str, new: str) -> str:
     """End lines as the file does."""
     return new.replace("\n", "\r\n") if "\r\n" in text else new
-
-
-def _block(value: Plain, indent: int) -> str:
-    if isinstance(value, Mapping):
-        return "\n".join(_entry(key, inner, indent) for key, inner in value.items())
-    return "\n".join(_item(inner, indent) for inner in value)
-
-
-def _entry(key: str, value: Plain, indent: int) -> str:
-    name = f"{' ' * indent}{_scalar(key)}:"
-    if isinstance(value, str) or not value or _is_short(value):
-        return f"{name} {_flow(value)}"
-    return f"{name}\n{_block(value, indent + _STEP)}"
-
-
-def _item(value: Plain, indent: int) -> str:
-    dash = f"{' ' * indent}- "
-    if isinstance(value, Mapping) and value:
-        return dash + _block(value, indent + _STEP).lstrip(" ")
-    return dash + _flow(value)
-
-
-def _is_short(value: Plain) -> bool:
-    """Say whether it is a list of texts that fits a line."""
-    return not isinstance(value, Mapping) and all(isinstance(item, str) for item in value) and len(_flow(value)) <= 80
-
-
-def _flow(value: Plain) -> str:
-    if isinstance(value, str):
-        return _scalar(value)
-    if isinstance(value, Mapping):
-        return "{" + ", ".join(f"{_scalar(key)}: {_flow(inner)}" for key, inner in value.items()) + "}"
-    return "[" + ", ".join(map(_flow, value)) + "]"
-
-
-def _scalar(text: str) -> str:
-    """Write a text plainly where that is safe, otherwise in double quotes."""
-    if _PLAIN.match(text) and not text.endswith(" ") and text.lower() not in _WORDS_OF_OTHERS:
-        return text
-    return _ESCAPED.sub(lambda found: f"\\u{ord(found[0]):04x}", json.dumps(text, ensure_ascii=False))
 
 
 def _thaw(value: Plain) -> Any:

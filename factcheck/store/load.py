@@ -18,7 +18,8 @@ from factcheck.store.problem import Problem, StoreError, nearest
 from factcheck.store.references import check_references
 from factcheck.store.refusals import problems_of
 from factcheck.store.store import Article, Store
-from factcheck.store.yaml import MAX_BYTES, Lines, Node, position, read_yaml
+from factcheck.store.tree import Lines, Node
+from factcheck.store.yaml import MAX_BYTES, position, read_yaml
 
 FACTS = "facts"
 SEEDS = "seeds"

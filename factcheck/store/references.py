@@ -9,7 +9,7 @@ from collections.abc import Collection, Iterator, Mapping
 from typing import NamedTuple
 
 from factcheck.store.problem import Problem, nearest
-from factcheck.store.yaml import Node
+from factcheck.store.tree import Node
 
 _INPUTS = ("from", "to", "part", "whole", "count")
 

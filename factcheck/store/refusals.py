@@ -11,7 +11,7 @@ from pydantic_core import ErrorDetails
 
 from factcheck.store.fields import shown
 from factcheck.store.problem import Problem, nearest
-from factcheck.store.yaml import Node
+from factcheck.store.tree import Node
 
 _LISTS = frozenset({"tuple_type", "list_type"})
 _RECORDS = frozenset({"model_type", "model_attributes_type", "dict_type"})

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from factcheck.store.edit import EditError, append, document, set_value
+from factcheck.store.edit import EditError, append, document, remove, set_value
 from factcheck.store.yaml import read_yaml
 
 FILE = b"""# Entered by the desk; do not reorder.
@@ -90,6 +90,31 @@ def test_an_edit_that_cannot_be_exact_is_refused(data, path, value):
         set_value(data, path, value)
 
 
+@pytest.mark.parametrize(
+    ("path", "before", "after"),
+    [
+        pytest.param(("facts", 0), b"  - id: a\n    value: 12_345.60   # as printed\n    note: |\n      Two\n      lines.\n", b"", id="item"),
+        pytest.param(("facts", 0, "value"), b"    value: 12_345.60   # as printed\n", b"", id="key"),
+        pytest.param(("facts", 0, "id"), b"- id: a\n    value: 12", b"- value: 12", id="first-key-of-an-item"),
+        pytest.param(("facts", 0, "note"), b"    note: |\n      Two\n      lines.\n", b"", id="block-scalar"),
+        pytest.param(("facts", 1, "via", 0), b"via: [BBC]", b"via: []", id="only-item"),
+        pytest.param(("source", "id"), b"{id: bbc, title", b"{title", id="first-in-braces"),
+        pytest.param(("source", "title"), b"bbc, title: 'A  title'}", b"bbc}", id="last-in-braces"),
+    ],
+)  # fmt: skip
+def test_an_entry_is_cut_out_and_every_other_byte_stays(path, before, after):
+    assert FILE.count(before) == 1
+    assert remove(FILE, path) == FILE.replace(before, after)
+
+
+def test_what_cannot_be_cut_out_is_refused():
+    with pytest.raises(EditError, match="holds nothing under facts > 7"):
+        remove(FILE, ("facts", 7))
+    with pytest.raises(EditError, match="cannot be changed"):
+        remove(b"a: 1\n", ("a",))
+    assert remove(b"a:\n  - b: 1\n", ("a", 0)) == b"a: []\n"
+
+
 texts = st.text(st.characters(exclude_categories=["Cs"]), max_size=30)
 keys = st.from_regex(r"[a-z]{1,8}", fullmatch=True)
 trees = st.dictionaries(
@@ -114,3 +139,23 @@ def test_setting_a_key_changes_that_key_alone(tree, key, value, again):
     once = set_value(document(tree), (key,), value)
     assert value_of(once) == tree | {key: value}
     assert value_of(set_value(once, (key,), again)) == tree | {key: again}
+
+
+@given(trees, keys, texts)
+def test_removing_a_key_brings_back_what_was(tree, key, value):
+    tree = {name: inner for name, inner in tree.items() if name != key} | {"last": "x"}
+    assert value_of(remove(set_value(document(tree), (key,), value), (key,))) == tree
+
+
+@given(
+    st.lists(
+        st.recursive(texts, lambda inner: st.dictionaries(keys, inner, min_size=1, max_size=3), max_leaves=5),
+        min_size=1,
+        max_size=4,
+    ),
+    st.data(),
+)
+def test_removing_an_item_leaves_the_others(items, data):
+    index = data.draw(st.integers(0, len(items) - 1))
+    left = items[:index] + items[index + 1 :]
+    assert value_of(remove(document({"items": items}), ("items", index))) == {"items": left}
