@@ -20,7 +20,7 @@ def check(data):
             node = waiting.pop()
             waiting += node.children.values()
             assert 0 <= node.start <= node.end <= len(text)
-            assert text.count("\n", 0, node.start) + 1 == node.line
+            assert text.count("\n", 0, node.start) + 1 == node.line or node.start == len(text)  # nothing after the end
             if isinstance(node.value, str) and node.style == "" and "\n" not in text[node.start : node.end]:
                 assert text[node.start : node.end] == node.value
 
