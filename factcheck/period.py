@@ -113,17 +113,19 @@ def month(year_number: int, month_number: int) -> Period:
     )
 
 
-def units_in(period: Period, unit: str) -> Decimal:
-    """Count how many hours, days, weeks, months or years a period lasts; whole months are counted as such.
+def length_in(period: Period, unit: str) -> tuple[Decimal, Decimal]:
+    """Give a period's length in hours, days, weeks, months or years as an exact fraction; whole months count as such.
 
-    >>> units_in(parse_period("2022-10/2023-09"), "month")
-    Decimal('12')
+    >>> length_in(parse_period("2022-10/2023-09"), "month"), length_in(parse_period("2013"), "week")
+    ((Decimal('12'), Decimal('1')), (Decimal('365'), Decimal('7')))
     """
     first, last = period.first, period.last
     if unit in ("month", "year") and first.day == 1 and last.day == monthrange(last.year, last.month)[1]:
         months = Decimal((last.year - first.year) * 12 + last.month - first.month + 1)
-        return months if unit == "month" else months / 12
-    return period.days / UNIT_DAYS[unit]
+        return months, Decimal(1 if unit == "month" else 12)
+    if unit == "hour":
+        return Decimal(period.days * 24), Decimal(1)
+    return Decimal(period.days), UNIT_DAYS[unit]
 
 
 def _first_day(text: str, year_digits: str, month_digits: str | None, day_digits: str | None) -> date:

@@ -11,10 +11,7 @@ from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from decimal import Decimal
 
-from factcheck.amount import Amount, Bound, significant_step
-from factcheck.recomputing import rounding
-from factcheck.repair.relations import Index, Row, rows_about
-from factcheck.store.model import Fact
+from factcheck.repair.relations import Ends, Index, Row, rows_about
 
 _ROUNDS = 30  # of propagation; long chains of relations settle sooner
 _SLACK = Decimal("1E-9")
@@ -38,7 +35,7 @@ def find_conflicts(index: Index) -> list[Conflict]:
     for component in components(index):
         rows = set(component)
         while len(found) < _MOST * 1000:
-            conflict = smallest_conflict(rows, index.facts)
+            conflict = smallest_conflict(rows, index.ends)
             if conflict is None:
                 break
             found.append(conflict)
@@ -66,9 +63,9 @@ def components(index: Index) -> list[set[Row]]:
     return [grouped[key] for key in sorted(grouped)]
 
 
-def is_consistent(rows: Collection[Row], facts: Mapping[str, Fact]) -> bool:
+def is_consistent(rows: Collection[Row], stated: Mapping[str, Ends]) -> bool:
     """Say whether bounds can be propagated through the rows without leaving a fact no value."""
-    ends = {fact_id: _ends(facts[fact_id]) for row in rows for fact_id in row.uses}
+    ends = {fact_id: stated[fact_id] for row in rows for fact_id in row.uses}
     for _ in range(_ROUNDS):
         changed = False
         for row in rows:
@@ -90,32 +87,32 @@ def is_consistent(rows: Collection[Row], facts: Mapping[str, Fact]) -> bool:
     return True
 
 
-def smallest_conflict(rows: Collection[Row], facts: Mapping[str, Fact]) -> Conflict | None:
+def smallest_conflict(rows: Collection[Row], stated: Mapping[str, Ends]) -> Conflict | None:
     """Give a set of facts that cannot all be true and from which none can be left out; None where all can be."""
-    if is_consistent(rows, facts):
+    if is_consistent(rows, stated):
         return None
     involved = sorted({fact_id for row in rows for fact_id in row.uses})
     core = set(involved)
     for fact_id in involved:  # leave out one after the other, as long as the rest stays impossible
         smaller = core - {fact_id}
-        if not _possible([row for row in rows if set(row.uses) <= smaller], facts):
+        if not _possible([row for row in rows if set(row.uses) <= smaller], stated):
             core = smaller
     kept = [row for row in rows if set(row.uses) <= core]
     return Conflict(tuple(sorted(core)), tuple(sorted({row.kind for row in kept})))
 
 
-def _possible(rows: Collection[Row], facts: Mapping[str, Fact]) -> bool:
+def _possible(rows: Collection[Row], stated: Mapping[str, Ends]) -> bool:
     """Ask the solver whether values exist that satisfy every row; bounds come first, since they are cheaper."""
     if not rows:
         return True
-    if not is_consistent(rows, facts):
+    if not is_consistent(rows, stated):
         return False
     from ortools.sat.python import cp_model  # noqa: PLC0415  heavy, and needed for tangled sets only
 
     model = cp_model.CpModel()
     values = {}
     for fact_id in sorted({fact_id for row in rows for fact_id, _ in row.terms}):
-        low, high = _ends(facts[fact_id])
+        low, high = stated[fact_id]
         values[fact_id] = model.new_int_var(
             -_LIMIT if low is None else int(low * _SCALE), _LIMIT if high is None else -int(-high * _SCALE), fact_id
         )
@@ -129,19 +126,7 @@ def _possible(rows: Collection[Row], facts: Mapping[str, Fact]) -> bool:
     return solver.solve(model) != cp_model.INFEASIBLE
 
 
-def _ends(fact: Fact) -> tuple[Decimal | None, Decimal | None]:
-    stated: Amount = rounding(fact) if fact.computed is not None else fact.amount
-    low, high = stated.low, stated.high
-    if fact.value is not None and fact.bound in (Bound.MORE_THAN, Bound.FEWER_THAN):
-        nudge = significant_step(fact.value) * _SLACK
-        low = None if low is None else low + nudge
-        high = None if high is None else high - nudge
-    return low, high
-
-
-def _least(
-    terms: Iterable[tuple[str, Decimal]], ends: Mapping[str, tuple[Decimal | None, Decimal | None]]
-) -> Decimal | None:
+def _least(terms: Iterable[tuple[str, Decimal]], ends: Mapping[str, Ends]) -> Decimal | None:
     """Give the least that the terms can add up to; None where that is unbounded."""
     total = Decimal(0)
     for fact_id, coefficient in terms:

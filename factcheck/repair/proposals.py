@@ -6,26 +6,28 @@ the altered fact, and the rest of its component, can then hold.
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from decimal import Decimal
 
-from factcheck.amount import Bound
-from factcheck.arithmetic.intervals import ratio
-from factcheck.period import Period
+from factcheck.amount import Amount, Bound, written_step
+from factcheck.arithmetic.intervals import difference, per, percent_change, percent_of, ratio, times, total
+from factcheck.period import Period, length_in
 from factcheck.phrasing import number, percents, period_words, value_words
 from factcheck.repair.conflicts import Conflict, is_consistent
 from factcheck.repair.relations import Index, Row, rows_about
-from factcheck.store.model import Fact
+from factcheck.store.model import Change, Fact, Rate, Share, Sum
 
-PLAUSIBILITY: Mapping[str, Decimal] = {  # how often each slip happens, by what corrections say; only their order counts
+PLAUSIBILITY: Mapping[str, Decimal] = {  # how likely each kind of slip is before looking, shared by its candidates
     "another period": Decimal("0.9"),  # the figure of one year given for another
     "digits swapped": Decimal("0.8"),
     "thousand for million": Decimal("0.7"),
+    "wrongly computed": Decimal("0.65"),
     "digit slip": Decimal("0.6"),
     "a nought too many or too few": Decimal("0.5"),
     "another measure": Decimal("0.4"),
-    "another bound": Decimal("0.2"),
+    "another bound": Decimal("0.02"),
 }
 _NEAR_MEASURES = 4
 
@@ -53,19 +55,16 @@ def propose(conflict: Conflict, index: Index) -> list[Proposal]:
     for fact_id in conflict.facts:
         fact = index.facts[fact_id]
         untouched = {row for row in rows if fact_id not in row.uses}
-        if not is_consistent(untouched, index.facts):
+        if not is_consistent(untouched, index.ends):
             continue  # the conflict does not rest on this fact alone
-        kept = [
-            (kind, change, altered, new_rows)
-            for kind, change, altered in candidates(fact, index)
-            if (new_rows := _settles(fact, altered, untouched, index)) is not None
-        ]
-        counts = {kind: sum(1 for other, *_ in kept if other == kind) for kind, *_ in kept}
-        for kind, change, altered, new_rows in kept:
-            specific = PLAUSIBILITY[kind] / (1 if kind == "another period" else counts[kind])
-            support = Decimal(len(new_rows)) / 100  # a change that other figures confirm beats one that escapes them
-            follows = _follows(altered, new_rows, index)
-            found.append(Proposal(fact_id, kind, change, follows, specific + support, altered))
+        tried = list(candidates(fact, index))
+        counts = Counter(kind for kind, *_ in tried)
+        for kind, change, altered in tried:
+            new_rows = _settles(fact, altered, untouched, index)
+            if new_rows is not None:  # a change that other figures confirm beats one that escapes them
+                plausibility = PLAUSIBILITY[kind] / counts[kind] * (1 + len(new_rows))
+                follows = _follows(altered, new_rows, index)
+                found.append(Proposal(fact_id, kind, change, follows, plausibility, altered))
     return sorted(found, key=lambda proposal: (-proposal.plausibility, proposal.fact, proposal.change))
 
 
@@ -75,6 +74,10 @@ def candidates(fact: Fact, index: Index) -> Iterator[tuple[str, str, Fact]]:
         change = f"period {fact.period} -> {period}"
         yield "another period", change, fact.model_copy(update={"period": period})
     if fact.value is not None:
+        computed = recomputed(fact, index)
+        if computed is not None and computed != fact.value:
+            change = f"value {number(fact.value)} -> {number(computed)}"
+            yield "wrongly computed", change, fact.model_copy(update={"value": computed})
         for kind, value in _values(fact.value):
             change = f"value {number(fact.value)} -> {number(value)}"
             yield kind, change, fact.model_copy(update={"value": value})
@@ -84,6 +87,39 @@ def candidates(fact: Fact, index: Index) -> Iterator[tuple[str, str, Fact]]:
     for measure in _measures(fact, index):
         change = f"measure {fact.measure} -> {measure}"
         yield "another measure", change, fact.model_copy(update={"measure": measure})
+
+
+def recomputed(fact: Fact, index: Index) -> Decimal | None:
+    """Give what a computed fact should say, from the stated values of its inputs, in as many digits as it has."""
+    inputs = {input_id: index.facts[input_id] for input_id in fact.inputs if input_id in index.facts}
+    if fact.value is None or len(inputs) < len(fact.inputs):
+        return None
+    amount: Amount | None = None
+    match fact.computed:
+        case Sum(of=of):
+            amount = total(inputs[part].amount for part in of)
+        case Change(start=str() as start, end=end, form=form):
+            old, new = inputs[start].amount, inputs[end].amount
+            amount = {"times": ratio, "percent": percent_change}.get(form, _rise)(
+                *(new, old) if form == "times" else (old, new)
+            )
+        case Share(part=part, whole=whole):
+            share = percent_of if fact.unit == "percent" else ratio
+            amount = share(inputs[part].amount, inputs[whole].amount)
+        case Rate(count=count, per=unit):
+            period = inputs[count].period
+            amount = _rate(inputs[count].amount, *length_in(period, unit)) if period else None
+    if amount is None or amount.low is None or amount.high is None:
+        return None
+    return ((amount.low + amount.high) / 2).quantize(written_step(fact.value))
+
+
+def _rate(count: Amount, length: Decimal, unit: Decimal) -> Amount:
+    return per(times(count, unit), length)
+
+
+def _rise(old: Amount, new: Amount) -> Amount:
+    return difference(new, old)
 
 
 def _periods(fact: Fact, index: Index) -> list[Period]:
@@ -144,7 +180,7 @@ def _settles(fact: Fact, altered: Fact, untouched: set[Row], index: Index) -> li
     index.add(altered)
     try:
         rows = list(dict.fromkeys(rows_about(altered, index)))
-        return rows if is_consistent([*untouched, *rows], index.facts) else None
+        return rows if is_consistent([*untouched, *rows], index.ends) else None
     finally:
         index.remove(altered)
         index.add(fact)

@@ -11,13 +11,16 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from decimal import Decimal
 
-from factcheck.amount import Amount
-from factcheck.period import units_in
+from factcheck.amount import Amount, Bound, significant_step
+from factcheck.period import length_in
 from factcheck.recomputing import rounding
 from factcheck.store.model import DATE_UNIT, Change, Fact, Rate, Share, Status, Sum
 from factcheck.store.store import Store
 
 Key = tuple[object, ...]
+Ends = tuple[Decimal | None, Decimal | None]  # the least and the greatest value a statement allows
+
+_NUDGE = Decimal("1E-9")  # of the last significant digit: "more than 1,600" leaves 1,600 out
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +43,7 @@ class Index:
     measures: dict[str, list[str]] = field(default_factory=lambda: defaultdict(list))
     dependents: dict[str, list[str]] = field(default_factory=lambda: defaultdict(list))
     parts: dict[str, list[str]] = field(default_factory=lambda: defaultdict(list))  # measures by their whole
+    ends: dict[str, Ends] = field(default_factory=dict)
 
     @classmethod
     def of(cls, store: Store, facts: Iterable[Fact] | None = None) -> Index:
@@ -56,6 +60,7 @@ class Index:
     def add(self, fact: Fact) -> None:
         """Enter a fact."""
         self.facts[fact.id] = fact
+        self.ends[fact.id] = _ends(fact)
         self.same[same_key(fact)].append(fact.id)
         self.cohorts[cohort_key(fact.measure, fact)].append(fact.id)
         self.measures[fact.measure].append(fact.id)
@@ -154,9 +159,9 @@ def _computed(fact: Fact, index: Index) -> Iterator[Row]:
         case Rate(count=count, per=unit):
             period = index.facts[count].period
             if period is not None:
-                length = units_in(period, unit)
+                length, days = length_in(period, unit)
                 for sign in (Decimal(1), Decimal(-1)):
-                    yield Row("rate", ((fact.id, sign * length), (count, -sign)), uses)
+                    yield Row("rate", ((fact.id, sign * length), (count, -sign * days)), uses)
 
 
 def _factor(kind: str, product: str, base: str, factor: Amount, uses: tuple[str, ...]) -> Iterator[Row]:
@@ -165,3 +170,13 @@ def _factor(kind: str, product: str, base: str, factor: Amount, uses: tuple[str,
         yield Row(kind, ((product, Decimal(1)), (base, -factor.high)), uses)
     if factor.low is not None:
         yield Row(kind, ((base, factor.low), (product, Decimal(-1))), uses)
+
+
+def _ends(fact: Fact) -> Ends:
+    stated = rounding(fact) if fact.computed is not None else fact.amount
+    low, high = stated.low, stated.high
+    if fact.value is not None and fact.bound in (Bound.MORE_THAN, Bound.FEWER_THAN):
+        nudge = significant_step(fact.value) * _NUDGE
+        low = None if low is None else low + nudge
+        high = None if high is None else high - nudge
+    return low, high

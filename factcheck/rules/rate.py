@@ -15,11 +15,10 @@ FAIL
 from __future__ import annotations
 
 from collections.abc import Iterator
-from decimal import Decimal
 
-from factcheck.arithmetic.intervals import per
+from factcheck.arithmetic.intervals import per, times
 from factcheck.finding import Finding, Pass
-from factcheck.period import units_in
+from factcheck.period import length_in
 from factcheck.phrasing import interval, rounded, value_words
 from factcheck.recomputing import judge
 from factcheck.store.model import Rate
@@ -36,10 +35,10 @@ def check(store: Store) -> Iterator[Finding | Pass]:
         count = store.facts[fact.computed.count]
         if count.period is None:
             continue
-        length: Decimal = units_in(count.period, fact.computed.per)
-        computed = per(count.amount, length)
+        length, unit = length_in(count.period, fact.computed.per)
+        computed = per(times(count.amount, unit), length)
         working = (
-            f"{value_words(count)} / {rounded(length)} {fact.computed.per}s = {interval(computed)}\n"
+            f"{value_words(count)} / {rounded(length / unit)} {fact.computed.per}s = {interval(computed)}\n"
             f"stated: {value_words(fact)} {fact.unit}"
         )
         yield from judge(store, ID, fact, computed, working)

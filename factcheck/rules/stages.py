@@ -66,7 +66,13 @@ def _judge(
         yield sound(store, ID, f"{name(store, later)} fits {name(store, earlier)}.", [earlier, later], working)
         return
     cohort = period_words(earlier.period) if earlier.period else "one cohort"
-    parts = [fact for fact in store if _is_part(store, fact, earlier)]
+    parts = [
+        fact
+        for measure in store.measures.values()
+        if measure.part_of == earlier.measure
+        for fact in by_measure[measure.id]
+        if (fact.period, fact.place) == (earlier.period, earlier.place)
+    ]
     alternatives = [
         (fact, ratio(fact.amount, earlier.amount))
         for fact in by_measure[later.measure]
@@ -85,11 +91,6 @@ def _judge(
         key=("period",),
         working=working,
     )
-
-
-def _is_part(store: Store, fact: Fact, whole: Fact) -> bool:
-    measure = store.measure_of(fact)
-    return measure.part_of == whole.measure and fact.period == whole.period and fact.place == whole.place
 
 
 def _adjacent(stages: Stages, earlier: Fact, later: Fact) -> bool:

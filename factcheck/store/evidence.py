@@ -47,14 +47,24 @@ class Evidence:
 def gather(fact: Fact, text: str, folded: Folded) -> Evidence:
     """Read the fact's words; `folded` is the article's text folded."""
     words = fact.figure or fact.quote
-    main = _read(fact.quote, words, 1, ("quote",), text, folded)
+    in_quote = find_figures(fact.quote)
+    main = _read(fact.quote, words, 1, ("quote",), text, folded, in_quote)
     also = tuple(
-        _read(item.quote, item.figure or words, item.times, ("also", index, "quote"), text, folded)
+        _read(
+            item.quote,
+            item.figure or words,
+            item.times,
+            ("also", index, "quote"),
+            text,
+            folded,
+            find_figures(item.quote),
+        )
         for index, item in enumerate(fact.also)
     )
     context = tuple(locate(part, text, folded) for part in fact.context)
     cited = "\n\n".join(_in_order(fact, main.location, context))
-    dates = tuple(figure for figure in find_figures(cited) if figure.kind is Kind.DATE)
+    read = find_figures(cited) if fact.context else in_quote
+    dates = tuple(figure for figure in read if figure.kind is Kind.DATE)
     named = [period for figure in dates for period in named_periods(figure)]
     named += [period for figure in dates if figure.period is None for period in _completed(figure.text, dates)]
     return Evidence(main, also, context, dates, tuple(dict.fromkeys(named)), stems(cited))
@@ -97,11 +107,13 @@ def _completed(text: str, dates: tuple[Figure, ...]) -> list[Period]:
     return found
 
 
-def _read(quote: str, words: str, times: int, key: tuple[str | int, ...], text: str, folded: Folded) -> Statement:
+def _read(
+    quote: str, words: str, times: int, key: tuple[str | int, ...], text: str, folded: Folded, read: list[Figure]
+) -> Statement:
     figure = locate(words, quote)
     readings = tuple(
         end
-        for found in find_figures(quote)
+        for found in read
         if any(overlap(found.start, found.end, *span) for span in figure.spans[:1])
         for end in _end_of_range(found, words)
     )

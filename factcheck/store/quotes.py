@@ -6,6 +6,7 @@ Never folded: signs, comparators, decimal points, thousands commas, percent and 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
@@ -19,6 +20,10 @@ _SPACES = frozenset(
 _GONE = frozenset("\u00ad")  # the soft hyphen
 _NEAR = 8  # characters in common from which a hint is worth giving
 _HYPHENS = frozenset("\u2010\u2011")  # hyphen, non-breaking hyphen; never the minus or the dashes
+
+_RUN = "".join(sorted(_SPACES | _GONE))
+_ONE = "".join(sorted((*_QUOTES, *_LIGATURES, *_HYPHENS)))
+_FOLDED = re.compile(f"[{re.escape(_RUN)}]{{2,}}|[{re.escape(_RUN.replace(' ', ''))}]|[{re.escape(_ONE)}]")
 
 
 class Match(StrEnum):
@@ -50,20 +55,24 @@ def fold(text: str) -> Folded:
     """Fold typography, keeping the way back to the original; linear in the text."""
     out: list[str] = []
     origin: list[int] = []
-    for position, char in enumerate(text):
-        if char in _SPACES:
-            if out and out[-1] == " ":
-                continue
-            new = " "
-        elif char in _GONE:
-            continue
-        elif char in _HYPHENS:
-            new = "-"
-        else:
-            new = _QUOTES.get(char) or _LIGATURES.get(char) or char
-        out.extend(new)
-        origin.extend([position] * len(new))
+    done = 0
+    for match in _FOLDED.finditer(text):
+        start, end = match.span()
+        new = _fold_run(match[0])
+        out += (text[done:start], new)
+        origin.extend(range(done, start))
+        origin.extend([start] * len(new))
+        done = end
+    out.append(text[done:])
+    origin.extend(range(done, len(text)))
     return Folded("".join(out), origin)
+
+
+def _fold_run(run: str) -> str:
+    """Fold one character, or a run of spaces and soft hyphens, of which at most one space stays."""
+    if run[0] in _SPACES or run[0] in _GONE:
+        return "" if _GONE.issuperset(run) else " "
+    return _QUOTES.get(run) or _LIGATURES.get(run) or "-"
 
 
 def locate(quote: str, text: str, folded: Folded | None = None) -> Location:
