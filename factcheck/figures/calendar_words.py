@@ -61,24 +61,24 @@ _FIRSTS: Final = (
 ONES: Final = {word: number for number, word in enumerate(_ONES, 1)}
 TENS: Final = {word: 10 * number for number, word in enumerate(_TENS, 2)}
 ORDINALS: Final = {word: number for number, word in enumerate(_FIRSTS, 1)} | {"twentieth": 20, "thirtieth": 30}
-DECADES: Final = {word[:-1] + "ies": number for word, number in TENS.items()}
+DECADES: Final = {word[:-1] + "ies": number for word, number in TENS.items()} | {"noughties": 0}
 
 # feasts on a fixed day of the year
 FIXED_FEASTS: Final = {
-    "new year's day": (1, 1), "new years day": (1, 1), "new year day": (1, 1), "new year": (1, 1),
+    "new year's day": (1, 1), "new years day": (1, 1), "new year day": (1, 1),
     "burns night": (1, 25), "holocaust memorial day": (1, 27), "australia day": (1, 26),
     "groundhog day": (2, 2), "valentine's day": (2, 14), "valentines day": (2, 14),
-    "st david's day": (3, 1), "international women's day": (3, 8), "st patrick's day": (3, 17),
-    "april fools' day": (4, 1), "april fool's day": (4, 1), "april fools": (4, 1), "earth day": (4, 22),
+    "st david's day": (3, 1), "international women's day": (3, 8), "women's day": (3, 8), "st patrick's day": (3, 17),
+    "april fools' day": (4, 1), "april fool's day": (4, 1), "april fools": (4, 1), "all fools' day": (4, 1), "fools' day": (4, 1), "earth day": (4, 22),
     "st george's day": (4, 23), "anzac day": (4, 25),
     "may day": (5, 1), "international workers' day": (5, 1), "workers' day": (5, 1), "star wars day": (5, 4),
     "cinco de mayo": (5, 5), "ve day": (5, 8), "d-day": (6, 6),
-    "juneteenth": (6, 19), "freedom day": (6, 19), "jubilee day": (6, 19), "midsummer": (6, 24),
-    "canada day": (7, 1), "independence day": (7, 4), "bastille day": (7, 14), "vj day": (8, 15),
+    "juneteenth": (6, 19),
+    "canada day": (7, 1), "bastille day": (7, 14), "vj day": (8, 15),
     "halloween": (10, 31), "hallowe'en": (10, 31), "all saints' day": (11, 1), "all souls' day": (11, 2),
     "all saints day": (11, 1), "all souls day": (11, 2),
     "guy fawkes night": (11, 5), "guy fawkes day": (11, 5), "bonfire night": (11, 5), "armistice day": (11, 11),
-    "veterans day": (11, 11), "singles' day": (11, 11), "singles day": (11, 11), "st andrew's day": (11, 30),
+    "singles' day": (11, 11), "singles day": (11, 11), "st andrew's day": (11, 30),
     "christmas eve": (12, 24), "xmas eve": (12, 24), "christmas day": (12, 25), "christmas": (12, 25), "xmas": (12, 25),
     "boxing day": (12, 26), "st stephen's day": (12, 26),
     "new year's eve": (12, 31), "new years eve": (12, 31), "new year eve": (12, 31), "hogmanay": (12, 31),
@@ -94,7 +94,7 @@ EASTER_FEASTS: Final = {
 MOVING_FEASTS: Final = frozenset(
     {
         "thanksgiving", "thanksgiving day", "black friday", "cyber monday", "labor day", "labour day", "memorial day",
-        "columbus day", "indigenous peoples' day", "martin luther king day", "mlk day", "presidents' day",
+        "columbus day", "independence day", "freedom day", "jubilee day", "veterans day", "midsummer", "new year", "youth day", "indigenous peoples' day", "martin luther king day", "mlk day", "presidents' day",
         "presidents day", "president's day", "washington's birthday", "inauguration day", "arbor day", "flag day",
         "mother's day", "mothers' day", "mothers day", "father's day", "fathers' day", "fathers day",
         "remembrance sunday", "remembrance day", "armed forces day", "bank holiday", "bank holiday monday",
@@ -105,4 +105,7 @@ MOVING_FEASTS: Final = frozenset(
         "dragon boat festival", "mid-autumn festival", "lantern festival", "yuandan", "kwanzaa",
     }
 )  # fmt: skip
-FEASTS: Final = frozenset((*FIXED_FEASTS, *EASTER_FEASTS, *MOVING_FEASTS))
+_NAMED: Final = frozenset((*FIXED_FEASTS, *EASTER_FEASTS, *MOVING_FEASTS))
+FEASTS: Final = _NAMED | {
+    name.replace("st ", saint, 1) for name in _NAMED if name[:3] == "st " for saint in ("st. ", "saint ")
+}

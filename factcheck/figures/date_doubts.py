@@ -20,6 +20,7 @@ _COUNTERS: Final = frozenset(
     no number page pages room flight section chapter figure table paragraph version route highway bus channel
     £ $ € x = another""".split()
 )
+_TO_NUMBER = re.compile(r" (?:to|or) [£$€]?[0-9]")
 _TIMELY: Final = frozenset("by until till in since before after during between from".split())
 _NAMES: Final = frozenset("april may june august jan".split())  # months that people are called
 _SHORT_MONTH = 4
@@ -28,6 +29,8 @@ _PAPERS: Final = frozenset(
     league school""".split()
 )
 _FIRM_YEARS, _ANY_YEARS = range(1800, 2050), range(1000, 2100)
+_LINKS = 2  # "from" and "to", "between" and "and"
+_FINE = 10  # fractions in prose have smaller denominators
 _ROUND = 100  # a number of hundreds is as likely a count as a year
 
 
@@ -43,6 +46,8 @@ def _year(at: Setting) -> Moment | None:
     """Settle four digits alone: a year, unless something is counted, measured or hedged with them."""
     moment, number = at.moment, at.moment.year
     if number is None or number not in _ANY_YEARS or at.is_glued:
+        return None
+    if _TO_NUMBER.match(at.text, at.end) and not at.comes_after("ix"):
         return None
     if at.tokens[0].letter == "7":  # "the year 1066"
         return moment
@@ -65,7 +70,7 @@ def _bare_month(at: Setting) -> Moment | None:
         return None
     if word in DOUBTFUL and written.islower():
         return at.moment if at.comes_after("infxl") else None
-    if at.comes_after("ionfxlPRbw@d"):
+    if at.comes_after("ionfxlPRbw@d") or (at.comes_after("e") and word not in DOUBTFUL):
         return at.moment
     if (len(word) <= _SHORT_MONTH and word not in ("july", "june")) or word in _NAMES or word in DOUBTFUL:
         return None
@@ -94,6 +99,8 @@ def _calendar_day(at: Setting) -> Moment | None:
     if moment.rule == "mdy" and plain and at.precedes_noun:
         alone = replace(moment, rule="bare", day=None, own=None, last=moment.first + month + 1)
         return settled(alone, at.run, at.text, offset)
+    if at.last.letter == "D" and written.isupper() and at.text[at.end - len(at.last.word) - 1].isalpha():
+        return None  # an identifier: "OCT4"
     is_money = moment.rule == "my" and at.last.letter == "Y" and at.is_glued
     return None if is_money else moment
 
@@ -122,11 +129,7 @@ def _clock(at: Setting) -> Moment | None:
     if at.is_glued:
         return None
     if re.fullmatch(r"\d+\.\d+(?:\.\d+)?", at.last.word):
-        return (
-            at.moment
-            if at.comes_after("fnh") or (at.word_before.lower() in ("at", "until") and not at.precedes_noun)
-            else None
-        )
+        return at.moment if at.word_before.lower() in ("at", "until") and not at.precedes_noun else None
     return at.moment
 
 
@@ -134,8 +137,45 @@ def _decade(at: Setting) -> Moment | None:
     """Settle "the 90s" and "nineties": after his, her or their they are an age."""
     word = at.last.word
     if re.match(r"\d{4}|['’‘]", word):
-        return None if at.is_glued else at.moment
+        apart = word[-2:-1].isspace() and not at.comes_after("ei")  # "at time 1800 s" is a measure
+        return None if at.is_glued or apart else at.moment
+    if at.text[at.end - 1].isupper():
+        return None
     return at.moment if at.comes_after("e" if word[0].isdigit() else "eikP") else None
+
+
+def _era(at: Setting) -> Moment | None:
+    """Settle "55 BC" and "AD 43": in small letters an ad is an advertisement."""
+    letters = "".join(letter for letter in at.text[at.start : at.end] if letter.isalpha())
+    return at.moment if letters.isupper() else None
+
+
+def _season(at: Setting) -> Moment | None:
+    """Settle "fall" and "spring", which are verbs and more: alone they are no date."""
+    alone = len(at.tokens) == 1 and at.last.word in DOUBTFUL
+    return None if alone and not (at.comes_after("xP") or _in_the(at)) else at.moment
+
+
+def _in_the(at: Setting) -> bool:
+    first = at.moment.first
+    return at.comes_after("i") or (first > 1 and at.comes_after("e") and at.run[first - 2].letter == "i")
+
+
+def _interval(at: Setting) -> Moment | None:
+    """Settle two ends alike: of numbers that are counted, of fractions and of decimals they make no dates."""
+    ends = [token for token in at.tokens if token.letter in "YTS"]
+    letters = "".join(token.letter for token in ends)
+    if len(at.tokens) - len(ends) > _LINKS or letters not in ("YY", "TT", "SS"):
+        return at.moment
+    if at.is_glued or at.counts:
+        return None
+    if letters == "YY":
+        firm = all(token.number in _FIRM_YEARS for token in ends)
+        return at.moment if firm or (at.tokens[0].letter in "fn" and not at.precedes_noun) else None
+    if letters == "TT":
+        return None if all(re.fullmatch(r"\d+\.\d+", token.word) for token in ends) else at.moment
+    proper = all(int(left) < int(right) < _FINE for left, right in (token.word.split("/") for token in ends))
+    return None if proper else at.moment
 
 
 def _part(at: Setting) -> Moment | None:
@@ -145,10 +185,11 @@ def _part(at: Setting) -> Moment | None:
 
 
 def _month_day(at: Setting) -> Moment | None:
-    """Settle "on the 29th": a floor, a street or a birthday would follow otherwise."""
+    """Settle "on the 29th" and "Tuesday the eleventh": a floor, a street or a birthday would follow otherwise."""
     if at.last.letter != "O":
         return at.moment
-    is_day = at.last.word[0].isdigit() and at.ends_phrase and not at.goes_on("UV47utz-DK")
+    named = at.tokens[0].letter == "W" and any(token.letter == "e" for token in at.tokens)
+    is_day = (named or at.last.word[0].isdigit()) and at.ends_phrase and not at.goes_on("-DK")
     return at.moment if is_day else None
 
 
@@ -157,6 +198,8 @@ def _number_date(at: Setting) -> Moment | None:
     left, right = at.text[at.start - 1 : at.start] if at.start else " ", at.text[at.end : at.end + 1]
     if left in "£$€+./:" or (left == "-" and at.text[at.start - 2 : at.start - 1].isdigit()):
         return None
+    if at.moment.rule == "month" and at.moment.year not in _FIRM_YEARS:
+        return None  # "ISO 1183-1"
     chained = right in ("-", "/", ".", ":") and at.text[at.end + 1 : at.end + 2].isdigit()
     return None if chained else at.moment
 
@@ -167,11 +210,14 @@ def _relative(at: Setting) -> Moment | None:
     small = at.text[at.end - 1 - len(last.word) + 1 : at.end].islower()
     if last.letter == "M" and last.word in ("may", "march") and small:
         return None
+    if last.letter == "M" and at.tokens[0].letter == "r":  # "figures show that August imports": a month alone
+        alone = replace(at.moment, rule="bare", first=at.moment.last - 1)
+        return settled(alone, at.run, at.text, at.start - at.tokens[0].start)
     return None if last.word == "term" and at.tokens[-2].letter in "Rr" else at.moment
 
 
 _DOUBTS: Final[dict[str, Callable[[Setting], Moment | None]]] = {
     "year": _year, "bare": _bare_month, "weekday": _weekday, "dmy": _calendar_day, "mdy": _calendar_day,
     "my": _calendar_day, "slash": _slash, "span": _span, "clock": _clock, "decade": _decade, "part": _part,
-    "monthday": _month_day, "day": _number_date, "month": _number_date, "relative": _relative,
+    "monthday": _month_day, "season": _season, "era": _era, "interval": _interval, "day": _number_date, "month": _number_date, "relative": _relative,
 }  # fmt: skip

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
@@ -13,12 +14,14 @@ if TYPE_CHECKING:
     from factcheck.figures.date_words import Token
     from factcheck.figures.moment import Moment
 
+_BETWEEN: Final = re.compile("n(?:eV?)?$")  # "between", "between the years"
+_OPENS: Final = re.compile("[fn](?:eV?)?$")
 _TO: Final = frozenset(("l", "le", "-", ",l", "lh", "li"))
 _AND: Final = frozenset(("d", "de", "dh", "di"))
 _BESIDE: Final = frozenset(("", ",", "@", "h", ",@", "f", ",f", "-", ",h", "x", "n", "di", ",i", "i"))
 _LIST: Final = frozenset(("d", ",", ",d", "de"))
 _PLAIN: Final = frozenset(
-    ("dmy", "mdy", "my", "ymd", "day", "month", "year", "bare", "slash", "quarter", "feast", "monthday")
+    ("dmy", "mdy", "my", "ymd", "day", "month", "year", "bare", "slash", "quarter", "feast", "monthday", "weekday")
 )
 _TIED: Final = frozenset(("away", "relative", "weekday", "daypart", "monthday", "nthof", "today", "clock"))
 
@@ -65,7 +68,7 @@ def _is_interval(left: Moment, right: Moment, gap: str, letters: str) -> bool:
         return left.rule in _PLAIN and right.rule in _PLAIN
     if gap in _TO:
         return right.rule not in ("around", "theday")
-    return gap in _AND and left.first > 0 and letters[left.first - 1] == "n"
+    return gap in _AND and _BETWEEN.search(letters, max(0, left.first - 3), left.first) is not None
 
 
 def _belongs(left: Moment, right: Moment, gap: str) -> bool:
@@ -74,7 +77,9 @@ def _belongs(left: Moment, right: Moment, gap: str) -> bool:
     if "clock" in rules:
         return rules != {"clock"} and gap not in ("-", "x", "n")
     if gap in ("", "h", ",", ",h"):
-        return "weekday" in rules and bool(rules & {"away", "relative", "dmy", "mdy", "day"}) and gap in ("", "h")
+        return (
+            "weekday" in rules and bool(rules & {"away", "relative", "dmy", "mdy", "day", "today"}) and gap in ("", "h")
+        )
     return False
 
 
@@ -114,5 +119,5 @@ def _opened(moment: Moment, letters: str) -> Moment:
     if letters[max(0, first - 3) : first] in ("nNd", "fNl"):
         first -= 2
         moment = replace(moment, rule="interval", year=None, own=None)
-    opens = first > 0 and letters[first - 1] in "fn" and (moment.rule == "interval" or moment.own is not None)
-    return replace(moment, first=first - 1 if opens else first, last=last)
+    opens = _OPENS.search(letters, max(0, first - 3), first) if moment.rule == "interval" or moment.own else None
+    return replace(moment, first=first if opens is None else opens.start(), last=last)

@@ -35,6 +35,8 @@ def calendar(blank: Moment, run: Sequence[Token]) -> list[Moment]:
         for number, start, end in numbers_in(parts)
         if not (year_from <= start < year_to) and number is not None
     ]
+    if days and parts[days[0][1]].word == "one":  # "one January morning"
+        return [replace(blank, rule="bare", first=blank.first + at, month=month_number, year=year_number)]
     if any(not 1 <= number <= _DAYS for number, _, _ in days):
         return []
     whole = replace(blank, year=year_number, month=month_number, back=back(parts))
@@ -51,10 +53,10 @@ def numeric(blank: Moment, run: Sequence[Token]) -> list[Moment]:
     if len(digits) == 1:
         digits = [digits[0][:4], digits[0][4:6], digits[0][6:]]
     if len(digits[0]) == 4:
-        year_number, month_number, day_number = (int(part) for part in digits)
+        year_number, month_number, day_number = (int(part) for part in digits[:3])
     else:
         day_number, month_number = int(digits[0]), int(digits[1])
-        year_number = int(digits[2]) if len(digits[2]) > 2 else _full_year(int(digits[2]))
+        year_number = int(digits[2]) if len(digits[2]) > 2 else full_year(int(digits[2]))
     if month_number > _MONTHS >= day_number:
         day_number, month_number = month_number, day_number
     if month_number > _MONTHS:
@@ -71,8 +73,8 @@ def slash(blank: Moment, run: Sequence[Token]) -> list[Moment]:
 
 
 def monthly(blank: Moment, run: Sequence[Token]) -> list[Moment]:
-    """Read 2015-3 and 12-2015."""
-    left, right = (int(part) for part in run[blank.first].word.split("-"))
+    """Read 2015-3, 12-2015 and 12/2015."""
+    left, right = (int(part) for part in re.split("[-/]", run[blank.first].word))
     year_number, month_number = (left, right) if left > _MONTHS else (right, left)
     return [replace(blank, year=year_number, month=month_number)]
 
@@ -83,7 +85,7 @@ def stated_year(parts: Sequence[Token], after: int) -> tuple[int | None, int, in
         if token.letter == "Y":
             return token.number, i, i + 1
         if token.letter == "y":
-            return _full_year(token.number), i, i + 1
+            return full_year(token.number), i, i + 1
     return spoken_year(parts, after + 1 if after < len(parts) else 0)
 
 
@@ -119,5 +121,6 @@ def _listed(whole: Moment, run: Sequence[Token], days: list[tuple[int, int, int]
     return found
 
 
-def _full_year(two_digits: int) -> int:
+def full_year(two_digits: int) -> int:
+    """Give the year that two digits stand for."""
     return two_digits + (2000 if two_digits < _PIVOT else 1900)

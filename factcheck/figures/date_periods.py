@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 
 from factcheck.figures.calendar_words import EASTER_FEASTS, FIXED_FEASTS, SEASONS
 from factcheck.figures.date_numbers import numbers_in
-from factcheck.figures.date_parts import back, stated_year
+from factcheck.figures.date_parts import back, full_year, stated_year
 from factcheck.period import Period, month
 
 if TYPE_CHECKING:
@@ -40,7 +40,7 @@ def biennial(blank: Moment, run: Sequence[Token]) -> list[Moment]:
         return [replace(blank, own=Period(date(opening, *start), date(closing, *start) - timedelta(days=1)))]
     if closing > opening:
         return [replace(blank, own=Period(date(opening, 1, 1), date(closing, 12, 31)))]
-    if len(end) == 2 and 1 <= int(end) <= _MONTHS and "-" in token.word:
+    if len(end) == 2 and 1 <= int(end) <= _MONTHS and token.word.isascii():
         return [replace(blank, year=opening, month=int(end))]
     return []
 
@@ -59,6 +59,8 @@ def quarter(blank: Moment, run: Sequence[Token]) -> list[Moment]:
     parts = run[blank.first : blank.last]
     year_number, _, _ = stated_year(parts, len(parts))
     name = next((token for token in parts if token.letter in "QO"), None)
+    if name is not None and (closing := re.fullmatch(r"[1-4]q(\d{2,4})", name.word)) is not None:  # 1Q20
+        year_number = int(closing[1]) if len(closing[1]) > 2 else full_year(int(closing[1]))
     if name is not None and name.word[0] == "h" and year_number is None:
         return []
     if name is None or year_number is None or any(token.letter == "Z" for token in parts):
@@ -83,7 +85,8 @@ def season(blank: Moment, run: Sequence[Token]) -> list[Moment]:
 def feast(blank: Moment, run: Sequence[Token]) -> list[Moment]:
     """Read "Christmas 2020" and "Good Friday 2021"; a feast that moves otherwise has no days."""
     parts = run[blank.first : blank.last]
-    name = re.sub(r"\s+", " ", re.sub("['’‘]", "", next(token.word for token in parts if token.letter == "F")))
+    name = re.sub("['’‘]", "", next(token.word for token in parts if token.letter == "F"))
+    name = re.sub(r"\s+", " ", re.sub(r"^(?:st\.|saint)\b", "st", name).replace("st.", "st"))
     year_number, _, _ = stated_year(parts, len(parts))
     if year_number is None or any(token.letter == "U" for token in parts):
         return [replace(blank, back=back(parts))]

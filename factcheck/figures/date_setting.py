@@ -21,7 +21,7 @@ _FUNCTION: Final = frozenset(
     """a about according after all alone also although am amid among an and are as at be because been before being
     between both but by can could despite did do does due during each even ever every followed following for from had
     has have he her his how however if in including into is it its just last like may might more most must near next no
-    nor not now of off on once one only onwards or our out over per rather said says she should since so some than that
+    nor not now of off on once one only onwards or our out over rather said says she should since so some than that
     the their them then there these they this those though through throughout till to under until up upon was we were
     what when where whether which while who whose will with within without would yet you your ago""".split()
 )
@@ -33,6 +33,7 @@ _COUNTED: Final = frozenset(
 _NOT_PLURAL: Final = ("ss", "us", "is", "'s")
 _LINKED: Final = frozenset("mid pre post early late since until inter".split())
 _MONEY: Final = frozenset("£$€#@_+")
+_SIGNS: Final = tuple("%+°²³")
 _INNER: Final = frozenset(".,/:=\\")
 _HYPHENS: Final = frozenset("-–‑")
 
@@ -110,7 +111,7 @@ class Setting:
             return True
         if left in _HYPHENS and beyond.strip():
             return self.word_before.strip("-–‑(").lower() not in _LINKED
-        if right in "%+°²³" and right:
+        if text[end : end + 2].lstrip()[:1] in _SIGNS:
             return True
         if right in _INNER and following.isdigit():
             return True

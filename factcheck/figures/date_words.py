@@ -29,12 +29,15 @@ if TYPE_CHECKING:
 _SPACE = r"(?:[ \t\x{a0}\x{2009}\x{202f}]{1,2}|[ ]?\r?\n[ ]?)"
 _DASHES = "‐‑–-"  # the hyphen last, where a bracket takes it for itself
 _LONGEST_SHORT = len("thurs.")
+_LONGEST_RUN = 2000
 _SMALL_UNITS = frozenset("second minute hour night morning afternoon evening".split())
+_TEENS = [word for word, number in ONES.items() if number > 9]
+_CENTURIES = [*(word for word in _TEENS if word.endswith("teen")), "twenty"]
 _HALF_DAYS = "morning afternoon evening night lunchtime".split()
 
 # letter -> words; the grammar is written in these letters
 _WEAK: Final = {
-    "R": "last past next previous coming upcoming following preceding prior current this same these those",
+    "R": "last past next previous coming upcoming following preceding prior current this same these those recent",
     "r": "that",
     "P": "early late mid",
     "b": "beginning start middle end turn close rest remainder",
@@ -74,8 +77,15 @@ class Token(NamedTuple):
 
 
 def runs(text: str) -> Iterator[tuple[int, int]]:
-    """Give the spans of the runs, in order."""
-    return spans(_RUN, text)
+    """Give the spans of the runs, in order; one longer than any prose is cut, so that memory stays small."""
+    for start, end in spans(_RUN, text):
+        begin = start
+        while end - begin > _LONGEST_RUN:
+            cut = text.rfind(" ", begin + 1, begin + _LONGEST_RUN)
+            cut = begin + _LONGEST_RUN if cut < 0 else cut
+            yield begin, cut
+            begin = cut
+        yield begin, end
 
 
 def tokens(run: str) -> list[Token]:
@@ -95,7 +105,7 @@ _YEAR = r"(?:1[0-9]|20)[0-9][0-9]"
 _MINUTES = r"[:.][0-5][0-9](?:[:.][0-5][0-9])?"
 _AMPM = r"\s?[ap]\.?\s?m\b\.?"
 _CLOCK = (
-    rf"(?:[01]?[0-9]|2[0-4]){_MINUTES}(?:{_AMPM})?|(?:0?[0-9]|1[0-2]){_AMPM}"
+    rf"(?:[01]?[0-9]|2[0-4]){_MINUTES}(?:{_AMPM}|\b)|(?:0?[0-9]|1[0-2]){_AMPM}"
     rf"|(?:[0-9]|1[0-2]|(?:{_alternatives(ONES)}))\so['’]?\s?clock\b"
     rf"|(?:half|quarter|[0-9]{{1,2}}|(?:{_alternatives([*ONES, *TENS])}))\spast\s(?:[0-9]{{1,2}}|{_alternatives(ONES)})\b"
     rf"|quarter\sto\s(?:[0-9]{{1,2}}|{_alternatives(ONES)})\b"
@@ -104,21 +114,23 @@ _CLOCK = (
 # group name -> pattern; the names of the groups are read by `_read`
 _NUMERIC: Final = {
     "X": rf"{_DAY}/{_DAY}/(?:{_YEAR}|[0-9][0-9])\b|{_DAY}-{_DAY}-{_YEAR}\b|{_DAY}\.{_DAY}\.(?:{_YEAR}|[0-9][0-9])\b"
-    rf"|{_YEAR}(?:-{_MONTH}-{_DAY}|/{_MONTH}/{_DAY}|\.{_MONTH}\.{_DAY})\b|{_YEAR}(?:0[1-9]|1[0-2])(?:0[1-9]|[12][0-9]|3[01])\b",
+    rf"|{_YEAR}(?:-{_MONTH}-{_DAY}|/{_MONTH}/{_DAY}|\.{_MONTH}\.{_DAY})\b|{_YEAR}(?:0[1-9]|1[0-2])(?:0[1-9]|[12][0-9]|3[01])\b"
+    rf"|{_YEAR}-{_MONTH}-{_DAY}t[0-9][0-9:.]{{1,14}}z?\b",
+    ":": r"[0-9]{1,4}\s?(?:bce?|ad|ce)\b|ad\s[0-9]{1,4}\b",
     "C": rf"(?:1[0-9]|20)[0-9]0(?:['’]?s|\ss)\b|['’‘][1-9]0['’]?s\b|[2-9]0['’]?s\b|(?:{_alternatives(DECADES)})\b",
     "B": rf"{_YEAR}\s?[/~{_DASHES}]\s?{_YEAR}\b|{_YEAR}[/{_DASHES}][0-9][0-9]\b",
-    "I": rf"{_MONTH}-{_YEAR}\b|{_YEAR}-{_MONTH}\b",
+    "I": rf"{_MONTH}-{_YEAR}\b|{_YEAR}-{_MONTH}\b|(?:0[1-9]|1[0-2])/{_YEAR}\b",
     "T": _CLOCK,
     "S": rf"{_DAY}/{_DAY}\b",
     "Y": rf"{_YEAR}\b",
-    "O": r"[1-3]?[0-9]\s?(?:st|nd|rd|th)\b",
+    "O": r"(?:0?[1-9]|[1-3][0-9])\s?(?:st|nd|rd|th)\b",
     "D": r"[0-9]{1,3}\b",
-    "Q": r"[qh][1-4]\b",
+    "Q": r"[qh][1-4]\b|[1-4]q(?:[0-9]{2}\b|[0-9]{4}\b|\b)",
     "#": r"week\s[0-5]?[0-9]\b",
     "y": r"['’‘][0-9][0-9]\b",
     "F": rf"(?:{_alternatives(FEASTS)})\b",
     "c": r"centur(?:y|ies)\b",
-    "!": r"(?:year|month|week|quarter)[-\s]to[-\s]date\b|to\sdate\b",
+    "!": r"(?:year|month|week|quarter)[-\s]to[-\s]date\b|(?:to|till|until)\sdate\b",
     "G": rf"(?:{_alternatives(SEASONS)})\b",
     "M": rf"(?:{_alternatives(MONTHS)})\.?(?=[^a-z]|$)",
     "W": rf"(?:{_alternatives(WEEKDAYS)})s?\.?(?=[^a-z]|$)",
@@ -134,7 +146,7 @@ _WORDS: Final = (
     | {word: ("K" if number <= 12 else "k", number) for word, number in ONES.items()}
     | {word: ("v" if number == 20 else "E", number) for word, number in TENS.items()}
     | {word: ("u" if unit in _SMALL_UNITS else "U", 0) for word, unit in UNITS.items()}
-    | {"year": ("7", 0), "quarter": ("4", 0)}
+    | {"year": ("7", 0), "quarter": ("4", 0), "weekend": ("8", 0), "fortnight": ("8", 0)}
     | {word: ("u" if unit in _SMALL_UNITS else "V", 0) for word, unit in PLURALS.items()}
     | {word: ("t", 0) for half in _HALF_DAYS for word in (half, half + "s")}
     | {word: ("O", number) for word, number in ORDINALS.items()}
@@ -158,7 +170,9 @@ def _read(match: re.Match[str]) -> Token:
         word, end = word[:-1], end - 1  # a full stop, no mark of abbreviation
     if letter == "M":
         return Token(letter, start, end, MONTHS[word.rstrip(".")], word)
-    if letter in "Q#y":
+    if letter == "Q":
+        return Token(letter, start, end, int(re.sub(r"\D", "", word)[0]), word)
+    if letter in "#y":
         return Token(letter, start, end, int(re.sub(r"\D", "", word)), word)
     return Token(letter, start, end, 0, word)
 
@@ -173,7 +187,7 @@ def _run() -> str:
     numbers = [*ONES, *TENS, *ORDINALS]
     strong = "|".join(
         [
-            *(_NUMERIC[letter].replace(r"(?=[^a-z]|$)", "") for letter in "XCBITSYQ#FcG!"),
+            *(_NUMERIC[letter].replace(r"(?=[^a-z]|$)", "") for letter in "X:CBITSYQ#FcG!"),
             rf"(?:{_alternatives(MONTHS)})(?:\b\.?|{_DAY}\b)",
             rf"(?:{_alternatives(WEEKDAYS)})s?\b\.?",
             rf"(?:{_alternatives([*UNITS, *PLURALS, *strong_words])})\b",
@@ -181,11 +195,13 @@ def _run() -> str:
             rf"on\s{_DAY}(?:st|nd|rd|th)\b",
             rf"(?:fy|sy)\s?(?:{_YEAR}|[0-9][0-9])\b",
             r"w/[ce]\b",
+            rf"(?:{_alternatives(_CENTURIES)})(?:[-\s](?:{_alternatives([*TENS, *_TEENS])})|\shundred|\soh\s)\b",
+            r"two\sthousand\b",
         ]
     )
-    weak = rf"(?:{_alternatives([*weak_words, *numbers])})\b|[1-3]?[0-9]\s?(?:st|nd|rd|th)\b|[0-9]{{1,3}}\b"
+    weak = rf"(?:{_alternatives([*weak_words, *numbers])})\b|(?:0?[1-9]|[1-3][0-9])\s?(?:st|nd|rd|th)\b|[0-9]{{1,3}}\b"
     mark = rf"[,/()~&{_DASHES}]"
-    apostrophe = r"['’](?:s\b|[0-9][0-9]\b)"
+    apostrophe = r"['’‘](?:s\b|[0-9][0-9]\b|[1-9]0s\b)"
     piece = rf"(?:\b(?:{strong}|{weak})|{mark}|{apostrophe})"
     return _spaced(rf"(?:\b(?:{weak})\s?(?:{mark}\s?)?)*(?:\b(?:{strong})|['’‘][1-9]0s\b)(?:\s?{piece})*")
 

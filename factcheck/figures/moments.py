@@ -13,7 +13,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, Final
 
 from factcheck.figures import date_parts, date_periods
-from factcheck.figures.calendar_words import PLURALS, UNITS
+from factcheck.figures.calendar_words import PLURALS, UNITS, WEEKDAYS
 from factcheck.figures.date_grammar import readings
 from factcheck.figures.date_numbers import count_of
 from factcheck.figures.moment import Moment
@@ -24,7 +24,10 @@ if TYPE_CHECKING:
 
     from factcheck.figures.date_words import Token
 
+_UNITS = "U478cV"
 _MONTHS = 12
+_WEEK = 7
+_HALF = Decimal("0.5")
 _UNIT_MONTHS: Final = {"year": 12, "quarter": 3, "month": 1, "decade": 120}
 _UNIT_DAYS: Final = {"day": 1, "week": 7, "fortnight": 14}
 
@@ -32,10 +35,10 @@ _UNIT_DAYS: Final = {"day": 1, "week": 7, "fortnight": 14}
 def moments(rule: str, run: Sequence[Token], first: int, last: int) -> list[Moment]:
     """Read the tokens first to last of a run, which the grammar found to be `rule`; empty if they make no date."""
     blank = Moment(rule, first, last)
+    if run[last - 1].letter == ")" and all(token.letter != "(" for token in run[first:last]):
+        blank = replace(blank, last=last - 1)
     reader = _READERS.get(rule)
-    if reader is None:
-        return [blank]
-    return reader(blank, run)
+    return [blank] if reader is None else reader(blank, run)
 
 
 def ending(last: date, count: int, unit: str) -> Period | None:
@@ -59,13 +62,14 @@ def _measured(blank: Moment, run: Sequence[Token]) -> list[Moment]:
     """Read how far away: "the next three weeks", "two days ago"."""
     parts = run[blank.first : blank.last]
     count = count_of(parts)
-    unit = next((_unit(token.word) for token in parts if token.letter in "U47Vut"), None)
-    number = None if count is None else Decimal(count)
+    unit = next((_unit(token.word) for token in parts if token.letter in _UNITS + "ut"), None)
+    halves = _HALF if "z" in [token.letter for token in parts] else Decimal(0)
+    number = Decimal(count) + halves if count is not None else halves or None
     back = date_parts.back(parts)
     if blank.rule == "away" and unit == "year" and parts[-1].word in ("earlier", "later"):
         years = count if count is not None else 1 if parts[0].letter == "a" else None
         back = None if years is None else years if parts[-1].word == "later" else -years
-    inner = _inner(blank, run) if blank.rule == "relative" and not any(p.letter in "U47V" for p in parts) else None
+    inner = _inner(blank, run) if blank.rule == "relative" and not any(p.letter in _UNITS for p in parts) else None
     if inner is not None:
         return [replace(blank, year=inner.year, month=inner.month, day=inner.day)]
     return [replace(blank, value=number, unit=unit if number is not None else None, back=back)]
@@ -88,8 +92,8 @@ def _inner(blank: Moment, run: Sequence[Token], after: str = "R") -> Moment | No
 def _part(blank: Moment, run: Sequence[Token]) -> list[Moment]:
     """Read "early 2020" and "the end of March 2020" as the year and the month: the words say no more than that."""
     inner = _inner(blank, run, "Pgb")
-    if inner is None:
-        return []
+    if inner is None:  # "the end of year"
+        return [blank]
     return [
         replace(inner, rule="part", first=blank.first, last=blank.last, day=None if inner.year is None else inner.day)
     ]
@@ -100,13 +104,16 @@ def _nth_of(blank: Moment, run: Sequence[Token]) -> list[Moment]:
     parts = run[blank.first : blank.last]
     split = next((i for i, token in enumerate(parts) if token.letter in "oi,"), len(parts))
     inner = _inner(blank, run, "oi,")
-    unit = next((_unit(token.word) for token in parts[:split] if token.letter in "U47Vutz"), None)
+    unit = next((_unit(token.word) for token in parts[:split] if token.letter in _UNITS + "utz"), None)
     order = next((token.number for token in parts[:split] if token.letter == "O"), None)
     from_end = parts[0].word in ("last", "final", "closing") or parts[1].word in ("last", "final", "closing")
     if inner is None or inner.year is None or inner.day is not None or inner.own is not None:
         return [blank]
     if unit == "day" and inner.month is not None and order is not None:
         return [replace(blank, year=inner.year, month=inner.month, day=order)]
+    weekday = next((WEEKDAYS[token.word.rstrip(".")] for token in parts[:split] if token.word in WEEKDAYS), None)
+    if weekday is not None:
+        return [replace(blank, own=_nth_weekday(inner, weekday, -1 if from_end else order))]
     count = count_of([token for token in parts[1:split] if token.letter != "O"]) or 1
     months = {"month": 1, "quarter": 3, "half": 6}.get(unit or "", 0)
     if inner.month is None and months:
@@ -116,6 +123,18 @@ def _nth_of(blank: Moment, run: Sequence[Token]) -> list[Moment]:
     return [replace(blank, year=inner.year, month=inner.month)]
 
 
+def _nth_weekday(inside: Moment, weekday: int, order: int | None) -> Period | None:
+    """Give the first, second or last Friday of a month; -1 counts from the end."""
+    whole = inside.period
+    if whole is None or inside.month is None or order is None:
+        return None
+    if order < 0:
+        day = whole.last - timedelta(days=(whole.last.isoweekday() - weekday) % _WEEK)
+    else:
+        day = whole.first + timedelta(days=(weekday - whole.first.isoweekday()) % _WEEK + _WEEK * (order - 1))
+    return Period(day, day) if whole.first <= day <= whole.last else None
+
+
 def _up_to(blank: Moment, run: Sequence[Token]) -> list[Moment]:
     """Read "the year to March 2021" and "12 months ending 31 March 2021" as the days that end there."""
     parts = run[blank.first : blank.last]
@@ -123,7 +142,7 @@ def _up_to(blank: Moment, run: Sequence[Token]) -> list[Moment]:
         return _week_from(blank, run)
     inner = _inner(blank, run, "lw")
     end = None if inner is None or inner.month is None else inner.period
-    unit = next(_unit(token.word) for token in parts if token.letter in "U47V")
+    unit = next(_unit(token.word) for token in parts if token.letter in _UNITS)
     head = parts[: next(i for i, token in enumerate(parts) if token.letter in "lw")]
     count = count_of(head)
     if end is None or any(token.letter == "R" for token in head):

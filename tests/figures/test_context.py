@@ -154,4 +154,4 @@ def test_description_is_linear(unit):
         describe(text, figures)
         return time.process_time() - began
 
-    assert cost(80_000) < 9 * max(cost(20_000), 0.02)
+    assert cost(40_000) < 9 * max(cost(10_000), 0.02)
