@@ -70,7 +70,8 @@ def _period(text: str) -> Period | None:
 def _show_list(chosen: list[Fact], wanted: queries.Wanted, checked: state.Checked) -> None:
     store = checked.store
     with st.container(horizontal=True, gap="medium"):
-        st.caption(f"{len(chosen):,} of {words.count(len(store.facts), 'fact')}. Choose a row to open its fact.")
+        found = f"{len(chosen):,} of {words.count(len(store.facts), 'fact')}"
+        st.caption(f"{found}. Choose a row to open it; by keyboard, Shift+Space.")
         panels.link("facts", "Permalink to this list", **wanted.parameters)
     if not chosen:
         st.info("No fact fits. Widen the search or take a filter away.")

@@ -88,7 +88,9 @@ def _fact_chosen(picked: object, chosen: object, data: Series) -> str | None:
     if points:
         return str(points[0].get("fact"))
     rows = getattr(chosen, "selection", {}).get("rows") or []
-    return data.points[rows[0]].fact.id if rows else None
+    if rows:
+        return str(data.points[rows[0]].fact.id)
+    return data.points[0].fact.id if len(data.points) == 1 else None
 
 
 def _show_quote(fact_id: str | None, store: Store) -> None:

@@ -6,7 +6,7 @@ A period is a bar as long as its days; a bound is a line to its other end, an op
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import date, timedelta
+from datetime import timedelta
 from typing import Any
 
 import altair as alt
@@ -27,6 +27,7 @@ _SHAPES = {
     Level.WARNING.value: "triangle-up",
     Level.ERROR.value: _OCTAGON,
 }
+_SIDES = ("above right", "below right", "above left", "below left")  # where a value is written, from the top
 _FEW_YEARS = 2  # up to which an axis names months
 _CROWDED = 0.06  # of the axis: values nearer than this would write over each other
 _ARROW = 0.09  # of the axis: how far an open end reaches
@@ -67,7 +68,7 @@ def trend(data: Series, *, dark: bool) -> alt.LayerChart:
         if any(row["open"] == side for row in rows)
         for layer in _arrow(base, side, quiet)
     ]
-    labels = [_labels(base, side, ink) for side in ("right", "left") if any(row["side"] == side for row in rows)]
+    labels = [_labels(base, side, ink) for side in _SIDES if any(row["side"] == side for row in rows)]
     layers = alt.LayerChart(layer=[periods, *bounds, *arrows, points, *labels])
     drawn = {"embedOptions": {"renderer": "svg"}}  # marks that a screen reader and a keyboard can reach
     chart = layers.properties(height=HEIGHT, width="container", title=_title(data), usermeta=drawn)
@@ -98,18 +99,9 @@ def table(data: Series) -> list[dict[str, str]]:
 def _rows(points: Sequence[Point]) -> list[dict[str, Any]]:
     """Give the chart's data; the one place where a figure becomes a float, for the screen."""
     reach = max((float(abs(point.high or point.value)) for point in points), default=1.0) or 1.0
-    placed: list[tuple[date, date, float]] = []
     rows = []
     for point in points:
         value = float(point.value)
-        low = value if point.low is None else float(point.low)
-        high = value if point.high is None else float(point.high)
-        crowd = sum(
-            1
-            for first, last, at in placed
-            if first <= point.last and point.first <= last and abs(at - value) < _CROWDED * reach
-        )
-        placed.append((point.first, point.last, value))
         opening = "up" if point.high is None else "down" if point.low is None else ""
         rows.append(
             {
@@ -118,8 +110,8 @@ def _rows(points: Sequence[Point]) -> list[dict[str, Any]]:
                 "end": (point.last + timedelta(days=1)).isoformat(),
                 "middle": (point.first + (point.last - point.first) / 2).isoformat(),
                 "value": value,
-                "low": low,
-                "high": high,
+                "low": value if point.low is None else float(point.low),
+                "high": value if point.high is None else float(point.high),
                 "hedged": is_hedged(point),
                 "open": opening,
                 "tip": value + _ARROW * reach * (1 if opening == "up" else -1),
@@ -127,10 +119,23 @@ def _rows(points: Sequence[Point]) -> list[dict[str, Any]]:
                 "label": value_words(point.fact),
                 "days": period_words(point.fact.period) if point.fact.period else "",
                 "quote": point.fact.quote,
-                "side": "left" if crowd % 2 else "right",
+                "side": _side(point, points, reach),
             }
         )
     return rows
+
+
+def _side(point: Point, points: Sequence[Point], reach: float) -> str:
+    """Say where a value is written, so that values close to each other do not write over each other."""
+    crowd = [
+        other
+        for other in points
+        if other.first <= point.last
+        and point.first <= other.last
+        and abs(float(other.value - point.value)) < _CROWDED * reach
+    ]
+    ranked = sorted(crowd, key=lambda other: (-other.value, other.fact.id))
+    return _SIDES[ranked.index(point) % len(_SIDES)]
 
 
 def _arrow(base: alt.Chart, side: str, colour: str) -> tuple[alt.Chart, alt.Chart]:
@@ -155,13 +160,13 @@ def _time_axis(points: Sequence[Point]) -> alt.Axis:
 
 def _labels(base: alt.Chart, side: str, colour: str) -> alt.Chart:
     """Write the values beside their points."""
-    is_right = side == "right"
+    is_right = side.endswith("right")
     chart: alt.Chart = (
         base.transform_filter(alt.datum.side == side)
         .mark_text(
             align="left" if is_right else "right",
             dx=12 if is_right else -12,
-            dy=-10,
+            dy=-12 if side.startswith("above") else 16,
             fontSize=15,
             fontWeight=600,
             color=colour,

@@ -93,6 +93,14 @@ def test_a_click_on_a_point_opens_its_quote(visit, settled):
     expect(settled(page).locator("blockquote mark")).to_have_text("359")
 
 
+def test_the_keyboard_opens_a_fact_from_the_list(visit):
+    page = visit("facts?search=prosecuted+403")
+    page.locator('[data-testid="stDataFrame"] canvas').first.focus()
+    page.keyboard.press("ArrowDown")
+    page.keyboard.press("Shift+Space")
+    page.wait_for_url("**/facts?fact=prosecuted-2013")
+
+
 def test_the_address_bar_and_the_back_button_follow_from_fact_to_fact(visit, follow):
     page = visit("facts?fact=prosecuted-2013")
     follow(page, "Fact convicted-2013")

@@ -87,6 +87,14 @@ def test_the_table_twin_has_a_row_for_every_point(data):
     ]
 
 
+def test_values_near_each_other_are_written_apart(make_store):
+    near = [one("more", "more than 70", "70", bound="more than"), one("exact", "68", "68"), one("far", "359", "359")]
+    drawn = rows(trend(series(make_store(article(TEXT, near)), AXIS, {}), dark=False))
+    assert {name: row["side"] for name, row in drawn.items()} == {
+        "more": "above right", "exact": "below right", "far": "above right"
+    }  # fmt: skip
+
+
 @pytest.mark.parametrize("dark", [False, True], ids=["light", "dark"])
 def test_it_draws_with_every_value_written_out(data, dark):
     drawn = vl_convert.vegalite_to_svg(json.dumps(trend(data, dark=dark).properties(width=600).to_dict()))
