@@ -50,7 +50,7 @@ def family(figure: Figure) -> str:
         case Kind.OTHER:
             return "other"
         case Kind.AGE:
-            return "time"
+            return "age"
         case _:
             return measure(figure.unit)[0] or "count"
 
@@ -82,12 +82,15 @@ def scale(figure: Figure) -> Decimal:
     return measure(figure.unit)[1]
 
 
-def rounding(figure: Figure) -> Decimal | None:
-    """Give the step to which the figure may have been rounded; None for one that is given whole."""
+def rounding(figure: Figure, other: Figure | None = None) -> Decimal | None:
+    """Give the step to which the figure may have been rounded; None for one that is given whole.
+
+    A whole number is a rounded one beside a figure with decimals: 62 points and 62.21 points agree.
+    """
     value, step = figure.value, figure.step
     if value is None or figure.bound is not Bound.EXACTLY:
         return None
-    if step is not None and step != 1:
+    if step is not None and (step != 1 or (other is not None and other.step is not None and other.step < 1)):
         return step
     if abs(value) >= ROUND_FROM:
         trailing = significant_step(value)
@@ -99,12 +102,13 @@ def _points(claim: Figure, quote: Figure, ours: Decimal, theirs: Decimal, unit: 
     if claim.bound is Bound.EXACTLY and quote.bound is Bound.EXACTLY:
         if ours == theirs:
             return Outcome.AGREES
-        step = rounding(claim)
-        if step is not None and abs(ours - theirs) <= step * unit / 2:
-            return Outcome.ROUNDED
+        step = rounding(claim, quote)
+        if step is not None and abs(ours - theirs) < step * unit:
+            # cut off instead of rounded (86,804 as 86K) is not sound, but not another number either
+            return Outcome.ROUNDED if abs(ours - theirs) <= step * unit / 2 else Outcome.OPEN
         if unit != other and theirs and abs(ours - theirs) <= abs(theirs) * _CONVERSION:
             return Outcome.ROUNDED
-        step = rounding(quote)
+        step = rounding(quote, claim)
         if step is not None and abs(ours - theirs) <= step * other / 2:
             return Outcome.OPEN
         return Outcome.DIFFERS

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from factcheck.claims.read import Reading
 from factcheck.comparison.align import Alignment, Candidate, align
-from factcheck.comparison.amounts import Outcome
+from factcheck.comparison.amounts import Outcome, family
 from factcheck.comparison.derive import derive
 from factcheck.comparison.evidence import Evidence, weigh
 from factcheck.comparison.model import Comparison, Verdict
@@ -29,7 +29,8 @@ OPEN = 15  # a number on which the quote is less exact
 UNHEDGED = 8
 ENOUGH = 55  # points from which the quote carries the claim
 
-SAME_THING = 45  # closeness from which two figures speak of the same thing
+SAME_THING = 50  # closeness from which two figures that count, or are measured, alike speak of the same thing
+BARE = 75  # the same for figures that do not say what they count
 MARGIN = 15  # candidates this close to the best may be meant as well
 ABOUT_IT = 40  # coverage from which an opposite or a negation contradicts
 
@@ -54,7 +55,7 @@ def decide(quote: Reading, claim: Reading) -> Comparison:
             if working is not None:
                 points.append(Point(0, f"“{alignment.claim.figure.text}” follows from the quote: {working}."))
                 continue
-        if chosen is not None and chosen.outcome is Outcome.DIFFERS and chosen.closeness >= SAME_THING:
+        if chosen is not None and chosen.outcome is Outcome.DIFFERS and _is_same_thing(alignment, chosen):
             against.append(_differs(alignment, chosen))
         points.append(_figure_point(alignment, chosen))
     if against:
@@ -77,6 +78,12 @@ def choose(alignment: Alignment) -> Candidate | None:
     best = alignment.candidates[0].closeness
     near = [candidate for candidate in alignment.candidates if candidate.closeness >= best - MARGIN]
     return min(near, key=lambda candidate: (_ORDER[candidate.outcome], -candidate.closeness))
+
+
+def _is_same_thing(alignment: Alignment, chosen: Candidate) -> bool:
+    """Say whether the two figures speak of one thing beyond doubt, so that a difference is a contradiction."""
+    is_alike = chosen.is_same_thing or family(alignment.claim.figure) not in ("count", "rank", "multiple", "other")
+    return chosen.closeness >= (SAME_THING if is_alike else BARE)
 
 
 _ORDER = {Outcome.AGREES: 0, Outcome.ROUNDED: 1, Outcome.UNHEDGED: 2, Outcome.OPEN: 3, Outcome.DIFFERS: 4}

@@ -15,6 +15,7 @@ from factcheck.claims.words import Word, key_of
 from factcheck.comparison.align import COMMON, weight
 
 _FULL = 100
+_FEW = 3  # sentences that are taken together
 _PRONOUNS = frozenset("he she it they his her its their him them".split())
 _KINDS = frozenset(
     """film movie album song single video show series book novel game play band group company firm city town village
@@ -44,11 +45,12 @@ class Evidence:
 def weigh(quote: Reading, claim: Reading) -> Evidence:
     """Compare the words of a claim with those of a quote."""
     theirs = quote.words
+    focus = _focus(quote, claim)
     ours = [word for word in claim.words if weight(word)]
     keys = {word.key for word in theirs}
     entailed = keys | {general for word in theirs for general in _ENTAILS.get(word.key, ())} | _acronyms(theirs)
     missing = [word for word in ours if not _is_found(word, entailed)]
-    subject = _subject(quote)
+    subject = _subject(focus)
     named = _first_name(claim.text, missing) if subject else []
     ours = [word for word in ours if word not in named]
     missing = [word for word in missing if word not in named]
@@ -58,9 +60,9 @@ def weigh(quote: Reading, claim: Reading) -> Evidence:
         coverage=_FULL if not total else _FULL - _FULL * lost // total,
         missing_names=tuple(word.text for word in missing if word.is_name),
         missing_words=tuple(word.text for word in missing if not word.is_name and weight(word) > COMMON),
-        opposites=tuple(_opposites(missing, theirs, {word.key for word in ours})),
-        negated=_negated(theirs, claim.words),
-        possible=_possible(theirs, claim.words),
+        opposites=tuple(_opposites(missing, focus, {word.key for word in ours})),
+        negated=_negated(focus, claim.words),
+        possible=_possible(focus, claim.words),
         subject=subject if named else "",
         named=" ".join(word.text for word in named),
         order=_order(shared, theirs),
@@ -129,18 +131,26 @@ def _first_name(text: str, missing: Sequence[Word]) -> list[Word]:
     return run
 
 
-def _subject(quote: Reading) -> str:
-    """Give the words by which a sentence speaks of something named before it, if one does."""
-    for sentence in quote.sentences:
-        before = ""
-        for word in sentence.words:
-            lower = word.text.lower()
-            if lower in _PRONOUNS:
-                return word.text
-            if before == "the" and lower in _KINDS:
-                return f"the {word.text}"
-            before = lower
+def _subject(words: Sequence[Word]) -> str:
+    """Give the word or words that speak of something named before, if there are any."""
+    before = ""
+    for word in words:
+        lower = word.text.lower()
+        if lower in _PRONOUNS:
+            return word.text
+        if before == "the" and lower in _KINDS:
+            return f"the {word.text}"
+        before = lower
     return ""
+
+
+def _focus(quote: Reading, claim: Reading) -> Sequence[Word]:
+    """Give the words of the quote's sentence that shares most with the claim; all of them where they are few."""
+    if len(quote.sentences) <= _FEW:
+        return quote.words
+    weights = {word.key: weight(word) for word in claim.words}
+    best = max(quote.sentences, key=lambda item: sum(weights.get(key, 0) for key in {word.key for word in item.plain}))
+    return best.plain
 
 
 def _order(shared: Sequence[str], theirs: Sequence[Word]) -> int:
