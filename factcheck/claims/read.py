@@ -11,8 +11,9 @@ from dataclasses import dataclass, replace
 
 from factcheck.claims import slots
 from factcheck.claims.model import Claim, Origin, Words
+from factcheck.claims.scores import with_scores
 from factcheck.claims.words import Word, read_words
-from factcheck.figures import Figure, find_figures
+from factcheck.figures import Figure, Kind, find_figures
 from factcheck.period import Period
 from factcheck.sentences import sentences
 
@@ -25,12 +26,25 @@ class Sentence:
     end: int
     words: tuple[Word, ...]
     claims: tuple[Claim, ...]
+    marks: tuple[int, ...]  # where commas, colons and brackets stand, those inside figures left out
 
     @property
     def plain(self) -> tuple[Word, ...]:
-        """The words that are no part of a figure."""
-        taken = {place for claim in self.claims for place in range(claim.figure.start, claim.figure.end)}
+        """The words that are no part of a figure that can be read; what is no statistic ("COVID-19") is a word."""
+        taken = {
+            place
+            for claim in self.claims
+            if is_read(claim.figure)
+            for place in range(claim.figure.start, claim.figure.end)
+        }
         return tuple(word for word in self.words if word.start not in taken)
+
+
+def is_read(figure: Figure) -> bool:
+    """Say whether the figure is a number or date that can be compared; "last night" and "COVID-19" are not."""
+    if figure.kind is Kind.OTHER:
+        return False
+    return figure.kind is not Kind.DATE or figure.period is not None or any(map(str.isdigit, figure.text))
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +72,7 @@ def read_claims(text: str, headline: str = "", figures: Sequence[Figure] | None 
 
 def read_text(text: str, headline: str = "", figures: Sequence[Figure] | None = None) -> Reading:
     """Read a text; `figures` is find_figures(text) when the caller has it."""
-    found = find_figures(text) if figures is None else figures
+    found = with_scores(text, find_figures(text) if figures is None else figures)
     spans = sentences(text)
     starts = [start for start, _ in spans]
     inside: list[list[Figure]] = [[] for _ in spans]
@@ -70,9 +84,14 @@ def read_text(text: str, headline: str = "", figures: Sequence[Figure] | None = 
     for (start, end), own in zip(spans, inside, strict=True):
         words = tuple(read_words(text, start, end))
         claims = tuple(_fill(slots.claim_of(text, (start, end), words, figure, own), before, title) for figure in own)
-        read.append(Sentence(start, end, words, claims))
+        read.append(Sentence(start, end, words, claims, _marks(text, start, end, own)))
         before = Context.of(text, own, words)
     return Reading(text, tuple(read))
+
+
+def _marks(text: str, start: int, end: int, figures: Sequence[Figure]) -> tuple[int, ...]:
+    taken = {place for figure in figures for place in range(figure.start, figure.end)}
+    return tuple(place for place in range(start, end) if text[place] in ",;:()" and place not in taken)
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,6 +17,7 @@ _NOUN_PHRASE = 5  # no counted noun phrase is longer
 _IN = frozenset({"in", "at", "across", "near", "throughout", "within"})
 _JOINING = frozenset({"the", "of", "in", "for", "and", "'s"})
 _AMONG = frozenset({"of", "among", "for", "by"})
+_PARTITIVE = (["of"], ["of", "the"], ["of", "its"], ["of", "their"], ["out", "of"], ["of", "all"], ["among", "the"])
 _SAYING = frozenset(map(key_of, ("say", "announce", "estimate", "find", "warn", "show", "publish", "record")))
 _PEOPLE = frozenset(
     map(
@@ -139,6 +140,10 @@ def _counted(text: str, words: Sequence[Word], figure: Figure, others: Sequence[
         return Words(figure.counted, figure.start, figure.end, tuple(map(key_of, figure.counted.split())))
     if figure.kind in (Kind.DATE, Kind.OTHER, Kind.AGE):
         return None
+    for whole in others:
+        # "281 of the 3,050 passengers": the part counts what the whole counts
+        if whole.start > figure.end and text[figure.end : whole.start].lower().split() in _PARTITIVE:
+            return _counted(text, words, whole, [other for other in others if other.start > figure.start])
     limit = min((other.start for other in others if other.start >= figure.end), default=len(text))
     run: list[Word] = []
     before = figure.end

@@ -14,6 +14,7 @@ murder homicide assassinate
 injure injury wound hurt
 arrest detain detention nabbed custody
 film movie
+theatre theater cinema
 car vehicle automobile auto
 plane airplane aircraft jet airliner jetliner
 ship boat vessel
@@ -24,7 +25,7 @@ police cop policeman policemen policewoman officer
 doctor physician
 lawyer attorney solicitor
 firm company corporation business corp
-worker employee staff staffer workforce
+worker employee employ employs staff staffer workforce
 job post position
 money cash
 buy bought purchase acquire acquisition

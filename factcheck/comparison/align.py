@@ -7,14 +7,17 @@ quote's figure too, each word weighted by what it carries.
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from itertools import accumulate
 
 from factcheck.claims.lexicon import REPORTING
 from factcheck.claims.model import Claim, Words
-from factcheck.claims.read import Reading, Sentence
+from factcheck.claims.read import Reading, Sentence, is_read
 from factcheck.claims.words import Word, key_of
-from factcheck.comparison.amounts import Outcome, family, outcome
+from factcheck.comparison.amounts import family, outcome
+from factcheck.comparison.model import Outcome
 from factcheck.figures import Figure, Kind
 
 # What a shared word says about the sameness of two statements.
@@ -23,6 +26,8 @@ NAME, CONTENT, COMMON = 15, 10, 3
 _NEAR = ((3, 100), (7, 80))
 _FAR = 60
 _NEXT_SENTENCE = 30
+_JOINT, _OTHER_FIGURE = 2, 3
+_JOINING = frozenset("and but while with whereas against as after before when which who".split())
 _SAME_COUNTED, _OTHER_COUNTED = 30, -30
 _FULL = 100
 _COMMON = frozenset(map(key_of, REPORTING))
@@ -53,19 +58,21 @@ def align(quote: Reading, claim: Reading) -> tuple[Alignment, ...]:
         (figure, _around(quote.sentences, index, figure.figure))
         for index, sentence in enumerate(quote.sentences)
         for figure in sentence.claims
+        if is_read(figure.figure)
     ]
     return tuple(
         Alignment(stated, _candidates(sentence, stated, near))
         for sentence in claim.sentences
         for stated in sentence.claims
+        if is_read(stated.figure)
     )
 
 
 def weight(word: Word) -> int:
     """Give what the word carries."""
-    if word.is_stop or word.text[0].isdigit():
+    if word.is_stop:
         return 0
-    if word.is_name:
+    if word.is_name or word.text[0].isdigit():
         return NAME
     return COMMON if word.key in _COMMON else CONTENT
 
@@ -86,9 +93,18 @@ def _candidates(
         points = max(0, min(points + counted, _FULL))
         found.append(Candidate(other, said, points, counted > 0, tuple(words[key][1] for key in shared)))
     found.sort(key=lambda candidate: -candidate.closeness)
-    if any(candidate.is_same_thing for candidate in found):
-        found = [candidate for candidate in found if candidate.is_same_thing]
-    return tuple(found)
+    return tuple(_most_alike(claim.figure, found))
+
+
+def _most_alike(figure: Figure, found: list[Candidate]) -> list[Candidate]:
+    """Keep the candidates that count the same noun, if there are any, else those written as the same sort of number."""
+    for alike in (
+        [candidate for candidate in found if candidate.is_same_thing],
+        [candidate for candidate in found if candidate.quote.figure.kind is figure.kind],
+    ):
+        if alike:
+            return alike
+    return found
 
 
 def _weighted(sentence: Sentence, figure: Figure) -> dict[str, tuple[int, str]]:
@@ -114,14 +130,29 @@ def _around(sentences: Sequence[Sentence], index: int, figure: Figure) -> dict[s
 
 
 def _distances(sentence: Sentence, figure: Figure) -> list[tuple[Word, int]]:
-    """Give each word outside the figure with its distance from it, counted in words that carry content."""
-    content = [word for word in sentence.plain if not word.is_stop]
-    before = [word for word in content if word.end <= figure.start]
-    after = [word for word in content if word.start >= figure.end]
-    return [
-        *((word, distance) for distance, word in enumerate(reversed(before))),
-        *((word, distance) for distance, word in enumerate(after)),
-    ]
+    """Give each word that carries content with its distance from the figure, in such words.
+
+    What joins two statements ("and", a comma, another figure) makes the distance longer: it parts what each is about.
+    """
+    words = sentence.plain
+    costs = sorted(
+        [
+            *((word.start, _JOINT if word.text.lower() in _JOINING else not word.is_stop) for word in words),
+            *((mark, _JOINT) for mark in sentence.marks),
+            *((claim.figure.start, _OTHER_FIGURE) for claim in sentence.claims if claim.figure is not figure),
+        ]
+    )
+    places = [place for place, _ in costs]
+    sums = [0, *accumulate(cost for _, cost in costs)]
+    found: list[tuple[Word, int]] = []
+    for word in words:
+        if word.is_stop:
+            continue
+        if word.end <= figure.start:
+            found.append((word, sums[bisect_left(places, figure.start)] - sums[bisect_right(places, word.start)]))
+        elif word.start >= figure.end:
+            found.append((word, sums[bisect_left(places, word.start)] - sums[bisect_left(places, figure.end)]))
+    return found
 
 
 def _kept(distance: int) -> int:
@@ -130,13 +161,13 @@ def _kept(distance: int) -> int:
 
 def _counted(claim: Claim, quote: Claim) -> int:
     """Give points for counting the same thing and take points for counting another."""
-    ours, theirs = _specific(claim.counted), _specific(quote.counted)
+    ours, theirs = _keys(claim.counted), _keys(quote.counted)
     if family(claim.figure) != "count" or not ours or not theirs:
         return 0
     if ours & theirs:
-        return _SAME_COUNTED
-    return _OTHER_COUNTED if claim.figure.kind is not Kind.ORDINAL else 0
+        return _SAME_COUNTED if ours & theirs - _COMMON else _SAME_COUNTED // 2
+    return _OTHER_COUNTED if ours - _COMMON and theirs - _COMMON else 0
 
 
-def _specific(counted: Words | None) -> set[str]:
-    return set() if counted is None else {key for key in counted.keys if key not in _COMMON}
+def _keys(counted: Words | None) -> set[str]:
+    return set() if counted is None else set(counted.keys)

@@ -6,37 +6,28 @@ This looks at the numbers alone. Whether they speak of the same thing is settled
 from __future__ import annotations
 
 from decimal import Decimal
-from enum import StrEnum
+from dataclasses import replace
 
-from factcheck.amount import Amount, Bound, significant_step, stated
+from factcheck.amount import Amount, Bound, significant_step, stated, written_step
+from factcheck.comparison.days import dates
+from factcheck.comparison.model import Outcome
 from factcheck.comparison.units import measure
 from factcheck.figures import Figure, Kind
-from factcheck.period import Relation
 
 ROUND_FROM = Decimal(1000)  # smaller counts are given whole: "60 people" does not mean 55 to 65
-AT_MOST_TWICE = Decimal(2)  # nobody who knows of 200 writes "more than 70"
 _HUNDRED = Decimal(100)
 _CONVERSION = Decimal("0.05")  # a converted measure is given in rounded figures
-_ABOUT = Decimal("0.05")  # "about 15,000" is not meant to cover 14,000
+_ABOUT = Decimal("0.05")
+_MAY_AGREE = ({"age", "time"}, {"age", "count"})
 _LOWER = (Bound.MORE_THAN, Bound.AT_LEAST)
 _UPPER = (Bound.FEWER_THAN, Bound.AT_MOST)
 
 
-class Outcome(StrEnum):
-    """What the quote's number says about the claim's."""
-
-    AGREES = "agrees"
-    ROUNDED = "rounded"  # the claim is a sound rounding of the quote
-    UNHEDGED = "unhedged"  # the same number, but the claim leaves the quote's bound out
-    OPEN = "open"  # the quote is less exact: the claim may be right
-    DIFFERS = "differs"
-
-
 def family(figure: Figure) -> str:
-    """Name what sort of thing the figure measures; figures of different families are never compared."""
+    """Name what sort of thing the figure measures; only figures of one family can differ."""
     match figure.kind:
         case Kind.DATE:
-            return "date"
+            return "time" if figure.value is not None and figure.period is None else "date"
         case Kind.PERCENT:
             return "share"
         case Kind.FRACTION:
@@ -47,8 +38,6 @@ def family(figure: Figure) -> str:
             return "rank"
         case Kind.MULTIPLE:
             return "multiple"
-        case Kind.OTHER:
-            return "other"
         case Kind.AGE:
             return "age"
         case _:
@@ -57,18 +46,33 @@ def family(figure: Figure) -> str:
 
 def outcome(claim: Figure, quote: Figure) -> Outcome | None:
     """Say what the quote's number says about the claim's; None where they cannot be compared."""
-    if family(claim) != family(quote):
-        return None
-    if claim.kind is Kind.DATE:
-        return _dates(claim, quote)
-    if claim.kind is Kind.OTHER:
-        return Outcome.AGREES if claim.text.lower() == quote.text.lower() else None
-    ours, theirs = scale(claim), scale(quote)
+    ours, theirs = family(claim), family(quote)
+    if ours != theirs:
+        # "dead at 78" and "a 78-year-old" may say the same, but where they do not, they may be about two things
+        said = _numbers(claim, quote) if {ours, theirs} in _MAY_AGREE else None
+        return said if said in (Outcome.AGREES, Outcome.ROUNDED) else None
+    return dates(claim, quote) if ours == "date" else _numbers(claim, quote)
+
+
+def _numbers(claim: Figure, quote: Figure) -> Outcome | None:
     if _is_unread(claim) or _is_unread(quote):
         return None
+    ours, theirs = scale(claim), scale(quote)
+    if {family(claim), family(quote)} == {"age", "count"}:
+        ours = theirs = Decimal(1)
     if claim.value is not None and quote.value is not None and not _is_range(claim) and not _is_range(quote):
         return _points(claim, quote, claim.value * ours, quote.value * theirs, ours, theirs)
+    if claim.value is not None and claim.bound is Bound.EXACTLY and quote.value is None:
+        ends = [end for end in (quote.low, quote.high) if end is not None]
+        said = {_points(claim, _at(quote, end), claim.value * ours, end * theirs, ours, theirs) for end in ends}
+        if Outcome.AGREES in said or Outcome.ROUNDED in said:
+            return Outcome.AGREES if Outcome.AGREES in said else Outcome.ROUNDED
     return _intervals(_amount(claim, ours), _amount(quote, theirs))
+
+
+def _at(quote: Figure, end: Decimal) -> Figure:
+    """Give one end of a range as a figure of its own: "fell 171.44 to 12,207.17" states both."""
+    return replace(quote, value=end, low=None, high=None, bound=Bound.EXACTLY, kind=Kind.NUMBER, step=written_step(end))
 
 
 def scale(figure: Figure) -> Decimal:
@@ -125,15 +129,19 @@ def _points(claim: Figure, quote: Figure, ours: Decimal, theirs: Decimal, unit: 
 
 
 def _sensible(quote: Figure, value: Decimal, unit: Decimal) -> Amount:
-    """Give what a reader takes the quote to allow: a bound is written near the number it bounds."""
+    """Give what a reader takes the quote to allow: a bound is written at the last round number that holds.
+
+    Nobody who knows of 200,000 writes "more than 70,000", and "about 15,000" is not meant to cover 14,000.
+    """
+    reach = significant_step(value / unit) * unit
     if quote.bound is Bound.ABOUT:
-        reach = max(significant_step(value) / 2, value * _ABOUT)
+        reach = max(reach / 2, abs(value) * _ABOUT)
         return Amount(value - reach, value + reach)
     amount = stated(value, quote.bound, _times(quote.low, unit), _times(quote.high, unit))
-    if quote.bound in _LOWER and value > 0:
-        return Amount(amount.low, value * AT_MOST_TWICE, amount.low_open)
-    if quote.bound in _UPPER and value > 0:
-        return Amount(value / AT_MOST_TWICE, amount.high, high_open=amount.high_open)
+    if quote.bound in _LOWER:
+        return Amount(amount.low, value + reach, amount.low_open)
+    if quote.bound in _UPPER:
+        return Amount(value - reach, amount.high, high_open=amount.high_open)
     return amount
 
 
@@ -141,18 +149,6 @@ def _intervals(ours: Amount, theirs: Amount) -> Outcome:
     if theirs.inside(ours):
         return Outcome.AGREES
     return Outcome.OPEN if ours.meets(theirs) else Outcome.DIFFERS
-
-
-def _dates(claim: Figure, quote: Figure) -> Outcome | None:
-    if claim.period is None or quote.period is None:
-        return Outcome.AGREES if claim.text.lower() == quote.text.lower() else None
-    match claim.period.relation(quote.period):
-        case Relation.EQUAL | Relation.CONTAINS:
-            return Outcome.AGREES
-        case Relation.INSIDE | Relation.OVERLAPS:
-            return Outcome.OPEN
-        case Relation.APART:
-            return Outcome.DIFFERS
 
 
 def _amount(figure: Figure, unit: Decimal) -> Amount:

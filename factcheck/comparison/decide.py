@@ -9,12 +9,13 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from factcheck.amount import Bound
 from factcheck.claims.read import Reading
 from factcheck.comparison.align import Alignment, Candidate, align
-from factcheck.comparison.amounts import Outcome, family
+from factcheck.comparison.amounts import family
 from factcheck.comparison.derive import derive
 from factcheck.comparison.evidence import Evidence, weigh
-from factcheck.comparison.model import Comparison, Verdict
+from factcheck.comparison.model import Comparison, Outcome, Verdict
 from factcheck.figures import Kind
 
 # What speaks against "supported", in points, beside what the quote does not cover.
@@ -32,6 +33,7 @@ ENOUGH = 55  # points from which the quote carries the claim
 SAME_THING = 50  # closeness from which two figures that count, or are measured, alike speak of the same thing
 BARE = 75  # the same for figures that do not say what they count
 MARGIN = 15  # candidates this close to the best may be meant as well
+TIE = 5  # the same for a bound, which many numbers satisfy
 ABOUT_IT = 40  # coverage from which an opposite or a negation contradicts
 
 
@@ -76,16 +78,19 @@ def choose(alignment: Alignment) -> Candidate | None:
     if not alignment.candidates:
         return None
     best = alignment.candidates[0].closeness
-    near = [candidate for candidate in alignment.candidates if candidate.closeness >= best - MARGIN]
+    margin = TIE if alignment.claim.figure.bound in _ONE_SIDED else MARGIN
+    near = [candidate for candidate in alignment.candidates if candidate.closeness >= best - margin]
     return min(near, key=lambda candidate: (_ORDER[candidate.outcome], -candidate.closeness))
 
 
 def _is_same_thing(alignment: Alignment, chosen: Candidate) -> bool:
     """Say whether the two figures speak of one thing beyond doubt, so that a difference is a contradiction."""
-    is_alike = chosen.is_same_thing or family(alignment.claim.figure) not in ("count", "rank", "multiple", "other")
+    is_alike = chosen.is_same_thing or family(alignment.claim.figure) not in ("count", "rank", "multiple", "date")
     return chosen.closeness >= (SAME_THING if is_alike else BARE)
 
 
+# half of all numbers are "more than 50": to satisfy a bound shows little, so only the closest figure will do
+_ONE_SIDED = (Bound.MORE_THAN, Bound.AT_LEAST, Bound.FEWER_THAN, Bound.AT_MOST)
 _ORDER = {Outcome.AGREES: 0, Outcome.ROUNDED: 1, Outcome.UNHEDGED: 2, Outcome.OPEN: 3, Outcome.DIFFERS: 4}
 
 

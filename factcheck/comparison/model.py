@@ -14,6 +14,16 @@ class Verdict(StrEnum):
     NEUTRAL = "neutral"
 
 
+class Outcome(StrEnum):
+    """What a number of the quote says about a number of the claim."""
+
+    AGREES = "agrees"
+    ROUNDED = "rounded"  # the claim is a sound rounding of the quote
+    UNHEDGED = "unhedged"  # the same number, but the claim leaves the quote's bound out
+    OPEN = "open"  # the quote is less exact: the claim may be right
+    DIFFERS = "differs"
+
+
 @dataclass(frozen=True, slots=True)
 class Comparison:
     """The verdict on a claim, with the reasons in plain sentences, the one that decided first."""
