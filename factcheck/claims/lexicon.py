@@ -22,7 +22,9 @@ REPORTING = frozenset(
     """say tell report accord claim announce state add note show find estimate reveal suggest release official
     spokesman source statement author group agency study survey poll datum figure number total amount record expert
     count people person man woman thing time year month week day case new news late recent early current former
-    lot part way begin start take make get give go come become use include call need put set see know think believe
+    lot part way hold carry bring leave keep enter receive provide remain happen occur follow involve contain serve
+    become reach appear turn move set try ask want need do done did does lot little great good bad
+    begin start take make get give go come become use include call need put set see know think believe
     expect plan want world country area place""".split()
 )
 

@@ -11,11 +11,13 @@ from dataclasses import dataclass, replace
 
 from factcheck.claims import slots
 from factcheck.claims.model import Claim, Origin, Words
-from factcheck.claims.scores import with_scores
+from factcheck.claims.ratings import with_ratings
 from factcheck.claims.words import Word, read_words
 from factcheck.figures import Figure, Kind, find_figures
 from factcheck.period import Period
 from factcheck.sentences import sentences
+
+_MARKS = ",;:()"
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,25 +28,9 @@ class Sentence:
     end: int
     words: tuple[Word, ...]
     claims: tuple[Claim, ...]
-    marks: tuple[int, ...]  # where commas, colons and brackets stand, those inside figures left out
-
-    @property
-    def plain(self) -> tuple[Word, ...]:
-        """The words that are no part of a figure that can be read; what is no statistic ("COVID-19") is a word."""
-        taken = {
-            place
-            for claim in self.claims
-            if is_read(claim.figure)
-            for place in range(claim.figure.start, claim.figure.end)
-        }
-        return tuple(word for word in self.words if word.start not in taken)
-
-
-def is_read(figure: Figure) -> bool:
-    """Say whether the figure is a number or date that can be compared; "last night" and "COVID-19" are not."""
-    if figure.kind is Kind.OTHER:
-        return False
-    return figure.kind is not Kind.DATE or figure.period is not None or any(map(str.isdigit, figure.text))
+    marks: tuple[int, ...] = ()  # where commas, colons and brackets stand, those inside figures left out
+    plain: tuple[Word, ...] = ()  # the words that are no part of a comparable figure; "COVID-19" is one of them
+    comparable: tuple[Claim, ...] = ()  # the claims that another text can be held against
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +58,7 @@ def read_claims(text: str, headline: str = "", figures: Sequence[Figure] | None 
 
 def read_text(text: str, headline: str = "", figures: Sequence[Figure] | None = None) -> Reading:
     """Read a text; `figures` is find_figures(text) when the caller has it."""
-    found = with_scores(text, find_figures(text) if figures is None else figures)
+    found = with_ratings(text, find_figures(text) if figures is None else figures)
     spans = sentences(text)
     starts = [start for start, _ in spans]
     inside: list[list[Figure]] = [[] for _ in spans]
@@ -84,14 +70,27 @@ def read_text(text: str, headline: str = "", figures: Sequence[Figure] | None = 
     for (start, end), own in zip(spans, inside, strict=True):
         words = tuple(read_words(text, start, end))
         claims = tuple(_fill(slots.claim_of(text, (start, end), words, figure, own), before, title) for figure in own)
-        read.append(Sentence(start, end, words, claims, _marks(text, start, end, own)))
+        read.append(_sentence(text, (start, end), words, claims))
         before = Context.of(text, own, words)
     return Reading(text, tuple(read))
 
 
-def _marks(text: str, start: int, end: int, figures: Sequence[Figure]) -> tuple[int, ...]:
-    taken = {place for figure in figures for place in range(figure.start, figure.end)}
-    return tuple(place for place in range(start, end) if text[place] in ",;:()" and place not in taken)
+def _sentence(text: str, span: tuple[int, int], words: tuple[Word, ...], claims: tuple[Claim, ...]) -> Sentence:
+    comparable = tuple(claim for claim in claims if _is_comparable(text, claim.figure))
+    inside = {place for claim in claims for place in range(claim.figure.start, claim.figure.end)}
+    taken = {place for claim in comparable for place in range(claim.figure.start, claim.figure.end)}
+    marks = tuple(place for place in range(*span) if text[place] in _MARKS and place not in inside)
+    plain = tuple(word for word in words if word.start not in taken)
+    return Sentence(*span, words, claims, marks, plain, comparable)
+
+
+def _is_comparable(text: str, figure: Figure) -> bool:
+    """Say whether the figure can be held against another: not a name's, "last night" or the "one" of "one of the"."""
+    if figure.kind is Kind.OTHER:
+        return False
+    if figure.kind is Kind.DATE and figure.period is None:
+        return any(map(str.isdigit, figure.text))
+    return not (figure.text.lower() == "one" and text[figure.end : figure.end + 4].lower() == " of ")
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,11 +12,12 @@ from typing import NamedTuple
 import snowballstemmer
 
 from factcheck.claims.demonyms import DEMONYMS
-from factcheck.claims.lexicon import NEGATIONS, STOP
+from factcheck.claims.lexicon import NEGATIONS, REPORTING, STOP
 from factcheck.claims.synonyms import SYNONYMS
 
 _WORD = re.compile(r"[^\W\d_](?:[^\W_]|['’&.-](?=[^\W_]))*|\d(?:[^\W_]|[.,:/-](?=\d))*|['’](?:s|t|ve|re|ll|d|m)\b")
 _STEM = snowballstemmer.stemmer("english").stemWord
+_VERBS = frozenset("is was has had will would may can could did does says said won took made spent".split())
 _SENTENCE_MARKS = (".", "!", "?", ":", "``", "--")
 _PHRASES = {
     ("united", "states"): "united-states",
@@ -63,7 +64,17 @@ def read_words(text: str, start: int = 0, end: int | None = None) -> list[Word]:
         begins = index == 0 or text[spans[index - 1][1] : first].strip(" \"'“‘(").endswith(_SENTENCE_MARKS)
         follows = index + 1 < len(surfaces) and surfaces[index + 1][0].isupper()
         is_stop = lower in STOP or lower.endswith("n't")
-        is_name = surface[0].isupper() and not titled and not is_stop and (not begins or follows or surface.isupper())
+        is_name = (
+            surface[0].isupper()
+            and not titled
+            and not is_stop
+            and (
+                not begins
+                or follows
+                or surface.isupper()
+                or _is_unknown_subject(lower, surfaces[index + 1 : index + 2])
+            )
+        )
         words.append(Word(surface, first, last, key_of(lower), is_name, is_stop))
     return words
 
@@ -84,6 +95,13 @@ def key_of(word: str) -> str:
     return _FOLDED_STEMS.get(stem, stem)
 
 
+def _is_unknown_subject(lower: str, following: list[str]) -> bool:
+    """Say whether the first word of a sentence is no common word and has a verb after it: "Charlemagne reached"."""
+    if not following or lower.removesuffix("'s") in _FOLDED or key_of(lower) in _COMMON_KEYS:
+        return False
+    return lower.endswith("'s") or following[0].lower() in _VERBS or following[0].lower().endswith("ed")
+
+
 def _is_title_case(surfaces: list[str]) -> bool:
     """Say whether the words are a title, in which capitals mark no names."""
     content = [word for word in surfaces if word[0].isalpha() and word.lower() not in STOP]
@@ -95,4 +113,5 @@ def _fold(lines: list[str]) -> dict[str, str]:
 
 
 _FOLDED = _fold(SYNONYMS) | _fold(DEMONYMS)
+_COMMON_KEYS = frozenset((*_FOLDED.values(), *map(_STEM, REPORTING)))
 _FOLDED_STEMS = {_STEM(word): head for word, head in reversed(_FOLDED.items())}

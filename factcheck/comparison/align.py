@@ -11,14 +11,15 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from itertools import accumulate
+from typing import NamedTuple
 
 from factcheck.claims.lexicon import REPORTING
 from factcheck.claims.model import Claim, Words
-from factcheck.claims.read import Reading, Sentence, is_read
+from factcheck.claims.read import Reading, Sentence
 from factcheck.claims.words import Word, key_of
 from factcheck.comparison.amounts import family, outcome
 from factcheck.comparison.model import Outcome
-from factcheck.figures import Figure, Kind
+from factcheck.figures import Figure
 
 # What a shared word says about the sameness of two statements.
 NAME, CONTENT, COMMON = 15, 10, 3
@@ -28,6 +29,9 @@ _FAR = 60
 _NEXT_SENTENCE = 30
 _JOINT, _OTHER_FIGURE = 2, 3
 _JOINING = frozenset("and but while with whereas against as after before when which who".split())
+_LEVEL = ("to", "from", "at")
+_LEADS = frozenset((*_LEVEL, "by", "before", "until", "after", "since"))
+_HEDGE = 4  # words that may stand between the preposition and its figure
 _SAME_COUNTED, _OTHER_COUNTED = 30, -30
 _FULL = 100
 _COMMON = frozenset(map(key_of, REPORTING))
@@ -55,16 +59,14 @@ class Alignment:
 def align(quote: Reading, claim: Reading) -> tuple[Alignment, ...]:
     """Give the candidates for every figure of the claim."""
     near = [
-        (figure, _around(quote.sentences, index, figure.figure))
+        _Stand(figure, _lead(sentence, figure.figure), _around(quote.sentences, index, figure.figure))
         for index, sentence in enumerate(quote.sentences)
-        for figure in sentence.claims
-        if is_read(figure.figure)
+        for figure in sentence.comparable
     ]
     return tuple(
         Alignment(stated, _candidates(sentence, stated, near))
         for sentence in claim.sentences
-        for stated in sentence.claims
-        if is_read(stated.figure)
+        for stated in sentence.comparable
     )
 
 
@@ -77,14 +79,23 @@ def weight(word: Word) -> int:
     return COMMON if word.key in _COMMON else CONTENT
 
 
-def _candidates(
-    sentence: Sentence, claim: Claim, near: Sequence[tuple[Claim, Mapping[str, int]]]
-) -> tuple[Candidate, ...]:
+class _Stand(NamedTuple):
+    """A figure of the quote, the preposition it stands in, and how near each word stands."""
+
+    claim: Claim
+    lead: str
+    around: Mapping[str, int]
+
+
+def _candidates(sentence: Sentence, claim: Claim, near: Sequence[_Stand]) -> tuple[Candidate, ...]:
     words = _weighted(sentence, claim.figure)
     whole = sum(points for points, _ in words.values())
+    lead = _lead(sentence, claim.figure)
     found: list[Candidate] = []
-    for other, around in near:
-        said = outcome(claim.figure, other.figure)
+    for other, theirs, around in near:
+        if (lead == "by" and theirs in _LEVEL) or (theirs == "by" and lead in _LEVEL):
+            continue  # by how much it moved is not where it stands
+        said = outcome(claim.figure, other.figure, lead)
         if said is None:
             continue
         shared = [key for key in words if key in around]
@@ -94,6 +105,18 @@ def _candidates(
         found.append(Candidate(other, said, points, counted > 0, tuple(words[key][1] for key in shared)))
     found.sort(key=lambda candidate: -candidate.closeness)
     return tuple(_most_alike(claim.figure, found))
+
+
+def _lead(sentence: Sentence, figure: Figure) -> str:
+    """Give the preposition that the figure stands in, past hedges and the like: "to a total of 547,000" -> "to"."""
+    before = [word for word in sentence.words if word.end <= figure.start]
+    for word in reversed(before[-_HEDGE:]):
+        lower = word.text.lower()
+        if lower in _LEADS:
+            return lower
+        if not word.is_stop and word.key not in _COMMON:
+            break
+    return ""
 
 
 def _most_alike(figure: Figure, found: list[Candidate]) -> list[Candidate]:
@@ -139,7 +162,7 @@ def _distances(sentence: Sentence, figure: Figure) -> list[tuple[Word, int]]:
         [
             *((word.start, _JOINT if word.text.lower() in _JOINING else not word.is_stop) for word in words),
             *((mark, _JOINT) for mark in sentence.marks),
-            *((claim.figure.start, _OTHER_FIGURE) for claim in sentence.claims if claim.figure is not figure),
+            *((claim.figure.start, _OTHER_FIGURE) for claim in sentence.comparable if claim.figure is not figure),
         ]
     )
     places = [place for place, _ in costs]

@@ -5,8 +5,8 @@ This looks at the numbers alone. Whether they speak of the same thing is settled
 
 from __future__ import annotations
 
-from decimal import Decimal
 from dataclasses import replace
+from decimal import Decimal
 
 from factcheck.amount import Amount, Bound, significant_step, stated, written_step
 from factcheck.comparison.days import dates
@@ -44,14 +44,17 @@ def family(figure: Figure) -> str:
             return measure(figure.unit)[0] or "count"
 
 
-def outcome(claim: Figure, quote: Figure) -> Outcome | None:
-    """Say what the quote's number says about the claim's; None where they cannot be compared."""
+def outcome(claim: Figure, quote: Figure, lead: str = "") -> Outcome | None:
+    """Say what the quote's number says about the claim's; None where they cannot be compared.
+
+    `lead` is the preposition that the claim's figure stands in: "before 27 December" holds of the 26th.
+    """
     ours, theirs = family(claim), family(quote)
     if ours != theirs:
         # "dead at 78" and "a 78-year-old" may say the same, but where they do not, they may be about two things
         said = _numbers(claim, quote) if {ours, theirs} in _MAY_AGREE else None
         return said if said in (Outcome.AGREES, Outcome.ROUNDED) else None
-    return dates(claim, quote) if ours == "date" else _numbers(claim, quote)
+    return dates(claim, quote, lead) if ours == "date" else _numbers(claim, quote)
 
 
 def _numbers(claim: Figure, quote: Figure) -> Outcome | None:
@@ -138,6 +141,8 @@ def _sensible(quote: Figure, value: Decimal, unit: Decimal) -> Amount:
         reach = max(reach / 2, abs(value) * _ABOUT)
         return Amount(value - reach, value + reach)
     amount = stated(value, quote.bound, _times(quote.low, unit), _times(quote.high, unit))
+    if quote.bound is Bound.EXACTLY and (step := rounding(quote)) is not None and step >= 1:
+        return stated(value, step=step * unit)  # "100 million" may well be a little over
     if quote.bound in _LOWER:
         return Amount(amount.low, value + reach, amount.low_open)
     if quote.bound in _UPPER:

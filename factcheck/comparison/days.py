@@ -8,13 +8,18 @@ from factcheck.comparison.model import Outcome
 from factcheck.figures import Figure
 from factcheck.period import Relation
 
+_UP_TO, _FROM = ("before", "by", "until"), ("after", "since")
 _MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split()
 _PARTS = re.compile(r"[A-Za-z]+|[0-9]+")
 
 
-def dates(claim: Figure, quote: Figure) -> Outcome | None:
+def dates(claim: Figure, quote: Figure, lead: str = "") -> Outcome | None:
     """Say what the quote's date says about the claim's; None where they cannot be compared."""
     if claim.period is not None and quote.period is not None:
+        if lead in _UP_TO:
+            return Outcome.AGREES if quote.period.first <= claim.period.last else Outcome.DIFFERS
+        if lead in _FROM:
+            return Outcome.AGREES if quote.period.last >= claim.period.first else Outcome.DIFFERS
         match claim.period.relation(quote.period):
             case Relation.EQUAL | Relation.CONTAINS:
                 return Outcome.AGREES

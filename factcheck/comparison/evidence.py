@@ -55,8 +55,7 @@ def weigh(quote: Reading, claim: Reading) -> Evidence:
     named = _first_name(claim.text, missing) if subject else []
     ours = [word for word in ours if word not in named]
     missing = [word for word in missing if word not in named]
-    weights = _weights(claim.text, ours)
-    total, lost = sum(weights), sum(points for word, points in zip(ours, weights, strict=True) if word in missing)
+    total, lost = sum(map(weight, ours)), sum(map(weight, missing))
     shared = [word.key for word in ours if word.key in keys]
     return Evidence(
         coverage=_FULL if not total else _FULL - _FULL * lost // total,
@@ -99,17 +98,6 @@ def _possible(theirs: Sequence[Word], ours: Sequence[Word]) -> str:
     if any(word.text in POSSIBILITY for word in ours):
         return ""
     return next((word.text for word in theirs if word.text in POSSIBILITY), "")
-
-
-def _weights(text: str, words: Sequence[Word]) -> list[int]:
-    """Give what each word carries; a name of several words is one name, so that its later words add little."""
-    points: list[int] = []
-    before: Word | None = None
-    for word in words:
-        goes_on = before is not None and before.is_name and word.is_name and not text[before.end : word.start].strip()
-        points.append(weight(word))
-        before = word
-    return points
 
 
 def _runs(text: str, names: Sequence[Word]) -> list[str]:

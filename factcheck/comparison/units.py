@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from decimal import Decimal
 
+from factcheck.figures.unit_names import WORDS
+
 _SIZES = {
     "length": """metre 1,kilometre 1000,centimetre 0.01,millimetre 0.001,mile 1609.344,foot 0.3048,inch 0.0254,
         yard 0.9144,nautical mile 1852""",
@@ -25,13 +27,22 @@ SIZES: dict[str, tuple[str, Decimal]] = {
     for name, size in (entry.strip().rsplit(" ", 1) for entry in entries.split(","))
 }
 
+_MEASURES = frozenset(WORDS.values())
+
 
 def measure(unit: str | None) -> tuple[str, Decimal]:
-    """Give the dimension of a unit and its size in the dimension's base; an unknown unit is its own dimension.
+    """Give the dimension of a unit and its size in the dimension's base.
+
+    A unit without conversions is its own dimension; what is counted ("review") is no unit of measure and has none.
 
     >>> measure("mile")[0] == measure("kilometre")[0]
     True
+    >>> measure("review")[0]
+    ''
     """
     if unit is None:
         return "", Decimal(1)
-    return SIZES.get(unit.lower(), (unit.lower(), Decimal(1)))
+    lower = unit.lower()
+    if lower in SIZES:
+        return SIZES[lower]
+    return (lower if unit in _MEASURES or " per " in lower else ""), Decimal(1)
