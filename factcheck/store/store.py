@@ -52,7 +52,7 @@ class Article:
         return self.lines.get(path, 1)
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Store:
     """All articles and the vocabulary, with look-ups by id."""
 

@@ -1,0 +1,253 @@
+"""What the store implies without stating it: from candidate facts to changes, shares, rates, sums and durations.
+
+Each carries its working. Only what the figure's own form asks for is computed: a percentage that is said to rise asks
+for a change, one that does not for a share.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from decimal import Decimal
+from itertools import combinations
+
+from factcheck.amount import Amount
+from factcheck.arithmetic import intervals
+from factcheck.arithmetic.wording import show
+from factcheck.claims import Direction
+from factcheck.draft.lookup import Index
+from factcheck.draft.matching import Candidate
+from factcheck.draft.quantity import HUNDRED, Form, Quantity, computed
+from factcheck.draft.stating import Stated
+from factcheck.period import UNIT_DAYS, Period, units_in
+from factcheck.phrasing import period_words, value_words
+from factcheck.store.model import DATE_UNIT, Fact
+
+_PAIRS = 8  # pairs of facts tried for one measure
+_TINY = Decimal("1E-12")  # what dividing outwards may widen an exact result by
+
+
+@dataclass(frozen=True, slots=True)
+class Implied:
+    """A number that follows from facts."""
+
+    quantity: Quantity
+    facts: tuple[Fact, ...]
+    working: str
+    says: str  # what it is, as a clause: "the change from 68 (2013) to 359 (2018)"
+    candidate: Candidate  # the likeliest of its facts
+    conflicts: tuple[str, ...] = ()
+    is_certain: bool = True  # the draft's words ask for exactly this
+
+
+def implied(stated: Stated, found: Sequence[Candidate], index: Index) -> Iterator[Implied]:
+    """Give what follows from the candidates in the form the figure has, likeliest first."""
+    quantity = stated.quantity
+    if quantity is None:
+        return
+    likely = _by_measure(candidate for candidate in found if candidate.is_likely)
+    for candidate in likely:
+        match quantity.form:
+            case Form.SHARE:
+                if stated.directions:
+                    yield from _changes(stated, candidate, Form.SHARE)
+                    yield from _from_multiple(stated, candidate)
+                yield from _shares(stated, candidate, index, likely)
+            case Form.TIMES:
+                yield from _changes(stated, candidate, Form.TIMES)
+            case Form.COUNT:
+                if stated.is_change and stated.directions:
+                    yield from _changes(stated, candidate, Form.COUNT)
+                yield from _sums(candidate, index)
+                yield from _rest(stated, candidate, index)
+            case Form.RATE:
+                yield from _rates(candidate, quantity.unit)
+            case Form.DURATION:
+                yield from _durations(candidate, likely)
+            case _:
+                pass
+
+
+def _by_measure(found: Iterator[Candidate]) -> list[Candidate]:
+    """Keep the best candidate of each measure."""
+    kept: dict[str, Candidate] = {}
+    for candidate in found:
+        kept.setdefault(candidate.profile.measure.id, candidate)
+    return list(kept.values())
+
+
+def _changes(stated: Stated, candidate: Candidate, form: Form) -> Iterator[Implied]:
+    """Give the change between two facts of the measure that differ in time alone."""
+    facts = [fact for fact, quantity in candidate.profile.facts if fact.value is not None and quantity.form in (Form.COUNT, Form.MONEY)]
+    dated = sorted((fact for fact in facts if fact.period is not None), key=lambda fact: str(fact.period))
+    pairs = [pair for pair in combinations(dated[-_PAIRS:], 2) if _comparable(*pair)]
+    timing = stated.timing.period
+    fitting = [pair for pair in pairs if timing is not None and _fits(timing, *pair)]
+    for old, new in (fitting or pairs)[:_PAIRS]:
+        if old.amount.low == 0 or old.period is None or new.period is None:
+            continue
+        rises = (new.amount.low or Decimal(0)) >= (old.amount.low or Decimal(0))
+        amount, working = _change(old, new, form, rises)
+        conflicts = [text for text in candidate.conflicts if not text.startswith("when")]
+        if timing is not None and not _fits(timing, old, new):
+            conflicts.append(f"when ({period_words(old.period)} and {period_words(new.period)} / {stated.timing.words})")
+        real = Direction.ROSE if rises else Direction.FELL
+        if stated.directions and real not in stated.directions:
+            conflicts.append(f"direction ({real} / {next(iter(stated.directions))})")
+        says = f"the change from {_dated(old)} to {_dated(new)}"
+        yield Implied(
+            _computed(form, "", amount), (old, new), working, says, candidate, tuple(conflicts), bool(stated.directions)
+        )
+
+
+def _change(old: Fact, new: Fact, form: Form, rises: bool) -> tuple[Amount, str]:
+    first, second = value_words(old), value_words(new)
+    if form is Form.SHARE:
+        amount = intervals.percent_change(old.amount, new.amount)
+        return (amount if rises else intervals.negative(amount)), f"({second} - {first}) / {first} = {show(amount)} %"
+    if form is Form.TIMES:
+        amount = intervals.ratio(new.amount, old.amount)
+        return amount, f"{second} / {first} = {show(amount)}"
+    amount = intervals.difference(new.amount, old.amount)
+    return (amount if rises else intervals.negative(amount)), f"{second} - {first} = {show(amount)}"
+
+
+def _from_multiple(stated: Stated, candidate: Candidate) -> Iterator[Implied]:
+    """Turn a stated multiple into per cent: doubled is 100 per cent more."""
+    for fact, quantity in candidate.profile.facts:
+        if quantity.form is Form.TIMES and fact.value is not None:
+            amount = intervals.times(intervals.difference(fact.amount, intervals.exactly(Decimal(1))), 100)
+            working = f"({value_words(fact)} times - 1) x 100 = {show(amount)} %"
+            says = f"{value_words(fact)} times as a change"
+            yield Implied(_computed(Form.SHARE, "", amount), (fact,), working, says, candidate, candidate.conflicts)
+
+
+def _shares(
+    stated: Stated, candidate: Candidate, index: Index, likely: Sequence[Candidate]
+) -> Iterator[Implied]:
+    """Give the share of a part in its whole, or of those that reached the next stage; its rest where the draft denies."""
+    store = index.store
+    measure = candidate.profile.measure
+    wholes = [measure.part_of] if measure.part_of else []
+    named = {other.profile.measure.id for other in likely if other.trigger > 0}
+    for stages in store.stages:
+        if measure.id in stages.steps:
+            at = stages.steps.index(measure.id)
+            wholes += [step for step in stages.steps[:at] if step in named]
+    for whole_id in wholes:
+        number = index.by_measure.get(whole_id)
+        if number is None:
+            continue
+        for part, _ in candidate.profile.facts:
+            for whole, _ in index.profiles[number].facts:
+                if part.period != whole.period or part.place != whole.place or not (whole.amount.low or 0) > 0:
+                    continue
+                share = intervals.percent_of(part.amount, whole.amount)
+                working = f"{value_words(part)} / {value_words(whole)} = {show(share)} %"
+                says = f"the share of {_dated(part)} in {_dated(whole)}"
+                if stated.claim.negation is not None:
+                    share = intervals.difference(intervals.exactly(HUNDRED), share)
+                    working += f"\n100 % - that = {show(share)} %"
+                    says = f"what is left without {says}"
+                yield Implied(
+                    _computed(Form.SHARE, "", share), (part, whole), working, says, candidate, _but_period(stated, candidate, part)
+                )
+
+
+def _but_period(stated: Stated, candidate: Candidate, part: Fact) -> tuple[str, ...]:
+    timing = stated.timing.period
+    others = tuple(text for text in candidate.conflicts if not text.startswith("when"))
+    if timing is None or part.period is None or timing == part.period:
+        return others
+    return (*others, f"when ({period_words(part.period)} / {stated.timing.words})")
+
+
+def _rates(candidate: Candidate, per: str) -> Iterator[Implied]:
+    """Spread a count evenly over its period, or a rate over another time."""
+    for fact, quantity in candidate.profile.facts:
+        if quantity.form is Form.COUNT and fact.period is not None and fact.value is not None:
+            number = units_in(fact.period, per)
+            if number <= 0:
+                continue
+            amount = intervals.per(fact.amount, number)
+            working = f"{value_words(fact)} / {number.normalize():,.4f} {per}s".replace(".0000", "") + f" = {show(amount)}"
+            says = f"{_dated(fact)} spread over its {per}s"
+        elif quantity.form is Form.RATE and quantity.unit != per and fact.value is not None:
+            number = UNIT_DAYS[per] / UNIT_DAYS[quantity.unit]
+            amount = intervals.times(fact.amount, number)
+            working = f"{value_words(fact)} a {quantity.unit} x {number.quantize(Decimal('0.01'))} = {show(amount)} a {per}"
+            says = f"{value_words(fact)} {fact.unit} as a rate per {per}"
+        else:
+            continue
+        conflicts = tuple(text for text in candidate.conflicts if not text.startswith("how long"))
+        yield Implied(_computed(Form.RATE, per, amount), (fact,), working, says, replace(candidate, fact=fact), conflicts)
+
+
+def _sums(candidate: Candidate, index: Index) -> Iterator[Implied]:
+    """Add up the parts that a measure is declared to consist of."""
+    measures = index.store.measures
+    for whole in measures.values():
+        if not whole.sum_of or candidate.profile.measure.id not in (whole.id, *whole.sum_of):
+            continue
+        parts = [index.profiles[index.by_measure[part]].facts[:1] for part in whole.sum_of if part in index.by_measure]
+        facts = tuple(pair[0][0] for pair in parts if pair)
+        if len(facts) < len(whole.sum_of) or any(fact.value is None for fact in facts):
+            continue
+        amount = intervals.total(fact.amount for fact in facts)
+        working = f"{' + '.join(value_words(fact) for fact in facts)} = {show(amount)}"
+        yield Implied(
+            _computed(Form.COUNT, "", amount), facts, working, f"the sum of {whole.name}", candidate, candidate.conflicts, is_certain=False
+        )
+
+
+def _rest(stated: Stated, candidate: Candidate, index: Index) -> Iterator[Implied]:
+    """Give what of the whole is not the part, where the draft denies the part."""
+    whole_id = candidate.profile.measure.part_of
+    number = index.by_measure.get(whole_id or "")
+    if stated.claim.negation is None or number is None:
+        return
+    for part, _ in candidate.profile.facts:
+        for whole, _ in index.profiles[number].facts:
+            if part.period == whole.period and part.place == whole.place:
+                amount = intervals.difference(whole.amount, part.amount)
+                working = f"{value_words(whole)} - {value_words(part)} = {show(amount)}"
+                says = f"what is left of {_dated(whole)} without {_dated(part)}"
+                yield Implied(_computed(Form.COUNT, "", amount), (whole, part), working, says, candidate, is_certain=False)
+
+
+def _durations(candidate: Candidate, likely: Sequence[Candidate]) -> Iterator[Implied]:
+    """Give the time between two dated facts that the draft names both."""
+    if candidate.fact.unit != DATE_UNIT or candidate.trigger <= 0:
+        return
+    for other in likely:
+        one, two = candidate.fact.period, other.fact.period
+        if other.fact.unit != DATE_UNIT or other.trigger <= 0 or one is None or two is None or one.first >= two.first:
+            continue
+        amount = Amount(Decimal((two.first - one.last).days), Decimal((two.last - one.first).days))
+        working = f"{period_words(one)} to {period_words(two)} = {show(amount)} days"
+        says = f"the time from {candidate.profile.measure.name} to {other.profile.measure.name}"
+        yield Implied(
+            _computed(Form.DURATION, "", amount), (candidate.fact, other.fact), working, says, candidate, is_certain=False
+        )
+
+
+def _computed(form: Form, unit: str, amount: Amount) -> Quantity:
+    low, high = amount.low, amount.high
+    if low is not None and high is not None and high - low <= _TINY * max(abs(high), Decimal(1)):
+        amount = Amount(low, low)
+    return computed(form, unit, amount)
+
+
+def _comparable(old: Fact, new: Fact) -> bool:
+    return old.period != new.period and (old.place, old.population, old.unit) == (new.place, new.population, new.unit)
+
+
+def _fits(timing: Period, old: Fact, new: Fact) -> bool:
+    """Say whether the draft's time is that of the change: one end of it, or from the one to the other."""
+    if old.period is None or new.period is None:
+        return False
+    return timing in (old.period, new.period) or (timing.first, timing.last) == (old.period.first, new.period.last)
+
+
+def _dated(fact: Fact) -> str:
+    return f"{value_words(fact)} {fact.unit}" + (f" ({period_words(fact.period)})" if fact.period else "")

@@ -1,0 +1,60 @@
+"""English the matching needs beyond the store's own words: acts of the law that are not one another, kinds of people."""
+
+from __future__ import annotations
+
+from factcheck.claims.words import key_of
+from factcheck.words import stem
+
+# Each line is one step of a case through police and courts; a number at one step says nothing about another.
+_ACTS = """
+arrested arrest arrests nicked nabbed collared detained apprehended
+charged charge charges charging indicted
+prosecuted prosecution prosecutions prosecute tried
+convicted conviction convictions guilty
+jailed imprisoned sentenced sentence sentences jail prison
+cautioned caution cautions
+acquitted acquittal acquittals cleared
+investigated investigation investigations
+suspected suspect suspects
+bailed bail
+reported complaints
+rescued
+""".strip().splitlines()
+
+# Kinds of people that are not one another; "people" and its like may be any of them.
+_PEOPLE = """
+children child kids kid youngsters youngster minors minor boys girls pupils teenagers teenager youths
+officers officer police staff detectives detective policemen constables investigators operatives
+women woman females mothers
+men man males fathers
+parents parent guardians carers
+victims victim
+""".strip().splitlines()
+_ANYONE = """people person persons individuals individual offenders offender suspects suspect defendants defendant
+    adults adult predators predator abusers abuser paedophiles paedophile criminals convicts culprits groomers britons
+    brits perpetrators men women cases case""".split()
+
+LATEST = frozenset(
+    map(stem, "now currently today latest present nowadays newest current still stands".split())
+)
+
+ACT_OF = {stem(word): line.split()[0] for line in reversed(_ACTS) for word in line.split()}
+KIND_OF = {key_of(word): line.split()[0] for line in reversed(_PEOPLE) for word in line.split()}
+ANYONE = frozenset(map(key_of, _ANYONE))
+
+# Words that say which way a number moved, beyond those the claims know.
+ROSE = frozenset(
+    map(
+        stem,
+        """rise rose risen increase grow grew grown growth climb soar jump surge up upped rocket skyrocket spike balloon
+        leap leapt mushroom escalate swell multiply multiplied double doubled treble tripled triple quadruple quintuple
+        quintupled upsurge explosion exploded higher more expand shot""".split(),
+    )
+)
+FELL = frozenset(
+    map(
+        stem,
+        """fall fell fallen drop decline decrease plunge plummet tumble shrink shrank shrunk slump slid slide cut reduce
+        reduction lower down dip dwindle halve halved collapse crash sank sink ease eased fewer less""".split(),
+    )
+)

@@ -1,0 +1,214 @@
+"""Which facts a figure speaks of: from what the draft states and the store's index to candidates, the likeliest first.
+
+A candidate carries its evidence (the words that name its measure, the counted noun, shared words, time, place, who) and
+its conflicts: each thing in which the draft says something else. Whether the numbers agree is never looked at here.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+
+from factcheck.claims import Origin
+from factcheck.draft.lexicon import ACT_OF, ANYONE, KIND_OF
+from factcheck.draft.lookup import Index, Profile
+from factcheck.draft.places import Places
+from factcheck.draft.quantity import Form, Quantity
+from factcheck.draft.stating import Stated
+from factcheck.period import Relation
+from factcheck.phrasing import period_words
+from factcheck.store.model import Fact
+from factcheck.words import stem
+
+TRIGGER, UNIT, SHARED, PERIOD, PLACE = 3.0, 1.0, 0.6, 1.5, 0.7
+_NEAR = 14.0  # words after which a trigger counts half
+_EARLIER = 0.55  # what a trigger in an earlier sentence counts
+_SHARED_MOST = 4.0
+_CONTEXT = 0.35  # what a shared word in an earlier sentence counts
+_CONFLICT = 1.5
+_FACTS = 40  # facts of one measure that are looked at
+_ENOUGH_SHARED = 1.0  # weight of shared words that makes a trigger certain
+_LIKELY_SHARED = 1.6  # weight of shared words that may stand for a trigger
+_SLACK = Decimal("0.03")
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A fact the figure may speak of."""
+
+    fact: Fact
+    quantity: Quantity
+    profile: Profile
+    score: float
+    trigger: float  # how surely the draft names the measure, from 0 to 1
+    shared: float  # weight of the other words shared
+    conflicts: tuple[str, ...]  # each thing the draft says otherwise
+    is_strong: bool  # sure enough to contradict, if the conflicts are left aside
+    has_period: bool  # the draft names the fact's own period
+
+    @property
+    def is_likely(self) -> bool:
+        """Say whether there is enough evidence to support."""
+        return self.trigger > 0 or self.shared >= _LIKELY_SHARED
+
+
+def candidates(stated: Stated, index: Index, places: Places) -> list[Candidate]:
+    """Give the facts the figure may speak of, of any form, best first."""
+    named: dict[int, float] = {}
+    nearest: dict[int, int] = {}
+    for name in stated.named:
+        measure = name.trigger.measure
+        weight = name.trigger.share**0.5 * (_NEAR / (_NEAR + name.distance) if name.is_own else _EARLIER)
+        named[measure] = max(named.get(measure, 0.0), weight)
+        if name.is_own:
+            nearest[measure] = min(nearest.get(measure, name.distance), name.distance)
+    measures = dict.fromkeys([*index.rank((*stated.keys, *stated.context_keys)), *named])
+    ranked = sorted(measures, key=lambda measure: -named.get(measure, 0.0))[: 2 * 24]
+    found = [
+        candidate
+        for measure in ranked
+        for candidate in _of_measure(stated, index, places, measure, named.get(measure, 0.0), nearest)
+    ]
+    return sorted(found, key=lambda candidate: (-candidate.score, candidate.fact.id))
+
+
+def _of_measure(
+    stated: Stated, index: Index, places: Places, measure: int, trigger: float, nearest: dict[int, int]
+) -> Iterator[Candidate]:
+    profile = index.profiles[measure]
+    if not profile.facts:
+        return
+    shared = index.overlap(measure, stated.keys)
+    shared += _CONTEXT * index.overlap(measure, set(stated.context_keys) - set(stated.keys))
+    unit, unit_conflict = _unit(stated, profile)
+    about = [conflict for conflict in (unit_conflict, _act(stated, profile, index, measure, nearest)) if conflict]
+    foreign = _foreign(stated, profile)
+    base = TRIGGER * trigger + UNIT * unit + SHARED * min(shared, _SHARED_MOST)
+    for fact, quantity in _nearest_facts(stated, profile):
+        period, period_conflict = _period(stated, fact)
+        place, place_conflict = places.judge(stated, fact, profile)
+        conflicts = tuple([*about, *(text for text in (period_conflict, place_conflict) if text)])
+        certain = shared >= _ENOUGH_SHARED or period > 0 or (trigger >= 0.75 and not foreign)
+        is_strong = (trigger > 0 or shared >= _LIKELY_SHARED + 0.6) and unit >= 0 and certain and not (
+            foreign and shared < _LIKELY_SHARED
+        )
+        score = base + PERIOD * period + PLACE * place - _CONFLICT * len(conflicts)
+        yield Candidate(
+            fact, quantity, profile, score, trigger, shared, conflicts, is_strong, has_period=period >= 1
+        )
+
+
+def _nearest_facts(stated: Stated, profile: Profile) -> Iterable[tuple[Fact, Quantity]]:
+    """Give the measure's facts; of very many those of the draft's period, then the latest."""
+    if len(profile.facts) <= _FACTS:
+        return profile.facts
+    wanted = stated.timing.period
+    own = [pair for pair in profile.facts if wanted is not None and pair[0].period == wanted]
+    return [*own[:_FACTS], *profile.facts[-_FACTS // 2 :]]
+
+
+def _unit(stated: Stated, profile: Profile) -> tuple[float, str]:
+    """Judge the counted noun: 1 where it is the fact's, 0.5 where none is named, below 0 where it is another kind."""
+    counted = stated.claim.counted
+    quantity = stated.quantity
+    if quantity is not None and quantity.form not in (Form.COUNT, Form.RATE):
+        return 0.5, ""
+    if counted is None or not counted.keys or counted.origin is not Origin.SENTENCE:
+        return 0.5, ""
+    keys = set(counted.keys)
+    words = {stem(word) for word in counted.text.replace("-", " ").split()}
+    triggers = {stem(part) for phrase in profile.measure.words for part in phrase.split()}
+    if keys & profile.units or words & triggers:
+        return 1.0, ""
+    ours = {KIND_OF[key] for key in profile.units if key in KIND_OF}
+    theirs = {KIND_OF[key] for key in counted.keys if key in KIND_OF}
+    if keys & ANYONE:
+        return (0.2 if ours else 0.8), ""
+    if ours and theirs and not ours & theirs:
+        return -0.5, f"who is counted ({profile.measure.unit} / {counted.text})"
+    if theirs and profile.units & ANYONE:
+        return 0.2, ""
+    return (0.3 if keys & profile.keys else -0.3), ""
+
+
+def _act(stated: Stated, profile: Profile, index: Index, measure: int, nearest: dict[int, int]) -> str:
+    """Name the difference where the draft's nearest act of the law is another than the measure's."""
+    own = {ACT_OF[part] for phrase in profile.measure.words if (part := stem(phrase.split()[0])) in ACT_OF}
+    if not own:
+        return ""
+    said: list[tuple[int, str, str]] = []
+    words = stated.sentence.words
+    numbers = [
+        (claim.start, claim.figure.end) for claim in stated.sentence.claims if claim.figure is not stated.figure
+    ]
+    for at, word in enumerate(words):
+        act = ACT_OF.get(stem(word.text))
+        if act is None:
+            continue
+        distance = stated.first - at - 1 if at < stated.first else at - stated.last
+        low, high = sorted((word.start, stated.claim.start))
+        crossed = sum(low < start < high and not _is_year(stated, start) for start, _ in numbers)
+        marks = sum(stated.claim.sentence.text[low - stated.sentence.start : high - stated.sentence.start].count(mark) for mark in ",;")
+        said.append((max(distance, 0) + 5 * crossed + 2 * marks, act, word.text))
+    if not said:
+        return ""
+    distance, act, text = min(said)
+    mine = nearest.get(measure)
+    if act in own or (mine is not None and mine <= distance):
+        return ""
+    return f"what was done ({profile.measure.name} / {text.casefold()})"
+
+
+def _is_year(stated: Stated, start: int) -> bool:
+    return any(claim.start == start and claim.figure.period is not None for claim in stated.sentence.claims)
+
+
+def _foreign(stated: Stated, profile: Profile) -> tuple[str, ...]:
+    """Give the sentence's names that no fact of the measure knows, who speaks left aside."""
+    who = stated.claim.who
+    return tuple(
+        name.text
+        for name in stated.claim.names
+        if name.origin is Origin.SENTENCE
+        and not set(name.keys) & (profile.names | profile.keys)
+        and not (who is not None and who.start <= name.start < who.end)
+    )
+
+
+def _period(stated: Stated, fact: Fact) -> tuple[float, str]:
+    """Judge the time: 1 where it is the fact's own, 0 where either is silent, with the difference where they differ."""
+    timing = stated.timing
+    if fact.period is None:
+        return 0.0, ""
+    if timing.period is None:
+        if timing.days is not None and abs(timing.days - fact.period.days) > max(timing.days * _SLACK, Decimal(1)):
+            return -0.3, f"how long it took ({period_words(fact.period)} / {_length(timing.days)})"
+        if timing.days is not None:
+            return 0.4, ""
+        claim = stated.claim.period
+        words = stated.claim.period_words
+        if claim is not None and (words is None or words.origin is not Origin.SENTENCE):
+            return (0.5 if claim == fact.period else 0.0), ""
+        return 0.0, ""
+    relation = timing.period.relation(fact.period)
+    if relation is Relation.EQUAL:
+        return 1.0, ""
+    ends = timing.period.first == fact.period.first or timing.period.last == fact.period.last
+    if relation is Relation.CONTAINS and timing.is_range and ends:
+        return 0.7, ""
+    conflict = f"when ({period_words(fact.period)} / {period_words(timing.period)})"
+    return (-0.5 if relation is Relation.APART else -0.2), conflict
+
+
+def _length(days: Decimal) -> str:
+    for unit, size in (("year", Decimal("365.25")), ("month", Decimal("30.4375")), ("week", Decimal(7))):
+        count = (days / size).quantize(Decimal("0.1"))
+        if count == count.to_integral_value() and count >= 1:
+            return f"{count:f}".removesuffix(".0") + f" {unit}" + ("s" if count != 1 else "")
+    return f"{days:f} days"
+
+
+def conflict_sides(conflicts: Sequence[str]) -> str:
+    """Join conflicts for a message."""
+    return "; ".join(conflicts)

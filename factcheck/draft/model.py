@@ -1,0 +1,60 @@
+"""What the check of a draft says: a verdict for every figure, with the sentence why, the working and the evidence."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from decimal import Decimal
+from enum import StrEnum
+
+from factcheck.figures import Figure
+from factcheck.finding import Finding
+
+
+class Verdict(StrEnum):
+    """What the store, and the draft's own arithmetic, say of a figure."""
+
+    SUPPORTED = "supported"
+    ROUNDED = "rounded"
+    CONTRADICTED = "contradicted"
+    OUTDATED = "outdated"
+    DISPUTED = "disputed"  # it agrees with a fact that itself stands under an open error or warning
+    MISCALCULATED = "miscalculated"  # the draft's own arithmetic fails
+    UNSOURCED = "unsourced"  # nothing in the store speaks of it
+    CONTEXT = "context"  # no statistic: date, age, name, ordinal
+
+
+@dataclass(frozen=True, slots=True)
+class Cited:
+    """A fact as evidence: its number, the exact words that prove it and the article they stand in."""
+
+    id: str
+    value: Decimal | None
+    quote: str
+    source: str
+    statement: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class CheckedFigure:
+    """One number of the draft, answered."""
+
+    start: int  # code points; draft[start:end] is the text
+    end: int
+    text: str
+    verdict: Verdict
+    message: str  # one sentence why
+    working: str  # the arithmetic, one step a line
+    facts: tuple[Cited, ...]  # the deciding one first
+    figure: Figure
+    findings: tuple[Finding, ...] = ()  # what disputes the facts, or what the draft miscalculates
+    is_unread: bool = False  # a number that could not be read; its verdict is unsourced
+
+
+@dataclass(frozen=True, slots=True)
+class DraftReport:
+    """Every figure of a draft with its verdict, in order, and the draft's own sums."""
+
+    figures: tuple[CheckedFigure, ...]
+    findings: tuple[Finding, ...]  # of the draft's own arithmetic
+    tally: Mapping[str, int]

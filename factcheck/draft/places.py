@@ -1,0 +1,79 @@
+"""Where a figure is for: the places a sentence names, compared with a fact's place by the store's own vocabulary."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+
+from factcheck.claims import Origin, Words
+from factcheck.claims.words import read_words
+from factcheck.draft.lookup import Profile
+from factcheck.draft.stating import Stated
+from factcheck.store.model import Fact
+from factcheck.store.store import Store
+
+_WORLD_WORDS = frozenset({"worldwide", "global", "globe", "world", "intern"})
+
+
+@dataclass(frozen=True)
+class Places:
+    """The places a store knows, by the keys of their words."""
+
+    store: Store
+    by_key: Mapping[str, str]
+
+    def judge(self, stated: Stated, fact: Fact, profile: Profile) -> tuple[float, str]:
+        """Give 1 where the draft names the fact's place, 0 where either is silent, and the difference if they differ."""
+        named = self.named(stated)
+        if not named:
+            return 0.0, ""
+        if fact.place is None:
+            strange = [text for name, text in named if not self._is_home(name) and not _mentions(profile, text)]
+            return 0.0, f"where (not stated / {strange[0]})" if strange else ""
+        chain = self.store.place_chain(fact.place)
+        if any(name == fact.place for name, _ in named):
+            return 1.0, ""
+        return -0.3, f"where ({chain[0]} / {named[0][1]})"
+
+    def named(self, stated: Stated) -> list[tuple[str, str]]:
+        """Give the places the figure's own sentence names: the store's name for each, or its own, and its words."""
+        found: list[tuple[str, str]] = []
+        names = {(name.start, name.end) for name in stated.claim.names if " " in name.text}
+        for words in self._words(stated):
+            if any(start <= words.start and words.end <= end and (start, end) != (words.start, words.end) for start, end in names):
+                continue  # Kent Police is a force, not a place
+            known = next((self.by_key[key] for key in words.keys if key in self.by_key), words.text)
+            found.append((known, words.text))
+        return list(dict.fromkeys(found))
+
+    def _words(self, stated: Stated) -> list[Words]:
+        own = [place for place in stated.claim.places if place.origin is Origin.SENTENCE]
+        starts = {place.start for place in own}
+        for word in stated.sentence.words:
+            if word.start not in starts and (word.key in self.by_key or word.key in _WORLD_WORDS):
+                own.append(Words(word.text, word.start, word.end, (word.key,)))
+        return own
+
+    def _is_home(self, name: str) -> bool:
+        """Say whether the place holds other places of the store without being the whole world."""
+        place = self.store.places.get(name)
+        return place is not None and place.inside is not None and any(
+            other.inside == name for other in self.store.places.values()
+        )
+
+
+@lru_cache(maxsize=8)
+def places_of(store: Store) -> Places:
+    """Make the look-up of a store's places."""
+    by_key: dict[str, str] = {}
+    for place in store.places.values():
+        for phrase in (place.name, *place.words):
+            words = [word for word in read_words(phrase) if not word.is_stop]
+            if len(words) == 1:
+                by_key.setdefault(words[0].key, place.name)
+    return Places(store, by_key)
+
+
+def _mentions(profile: Profile, text: str) -> bool:
+    return any(word.key in profile.keys for word in read_words(text))

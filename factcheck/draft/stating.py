@@ -1,0 +1,198 @@
+"""What the draft states: from its text to each figure with its quantity, time, places and direction, and where it stands.
+
+Everything is read from the figure's own sentence; the sentences before it and the draft's first line are kept beside it
+as context, which may help a sentence that leaves something open but never overrules it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+
+from factcheck.claims import Claim, Direction, Reading, Sentence
+from factcheck.claims.words import Word
+from factcheck.draft.lexicon import FELL, LATEST, ROSE
+from factcheck.draft.lookup import Index, Trigger, content_keys
+from factcheck.draft.quantity import Quantity, of_figure
+from factcheck.draft.timing import Timing, timings
+from factcheck.figures import Figure
+from factcheck.words import stem
+
+_BEFORE = 2  # sentences before it that a figure may lean on
+_PER = re.compile(
+    r"^(?:-[A-Za-z]+)?\s*(?:[A-Za-z'’-]+\s+){0,5}?(?:a|an|per|each|every)\s+(?:single\s+)?(hour|day|week|month|year)\b"
+)
+_PER_FRONT = re.compile(r"^[\"'“‘]*(?:each|every)\s+(?:single\s+)?(hour|day|week|month|year)\b", re.IGNORECASE)
+_PER_WORD = re.compile(r"\b(hour|dai|week|month|year|annual)ly\b|\b(annual)\b", re.IGNORECASE)
+_PER_NAMES = {"dai": "day", "annual": "year"}
+_NO_RATE = re.compile(r"\b(?:in|within|over|during|for|across|of|after|once|than|inside)\s+(?:just\s+)?$", re.IGNORECASE)
+_WITHIN = 60  # characters after a figure in which "a week" makes it a rate
+_CLAUSE_MARKS = ",;:()–—"
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """A measure named near a figure: how far off, in words, and whether in the figure's own sentence."""
+
+    trigger: Trigger
+    distance: int
+    is_own: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Stated:
+    """A figure of the draft with what its sentence says of it."""
+
+    claim: Claim
+    sentence: Sentence
+    first: int  # position of its first word in the sentence
+    last: int  # position after its last word
+    quantity: Quantity | None
+    timing: Timing
+    keys: tuple[str, ...]
+    context_keys: tuple[str, ...]
+    named: tuple[Named, ...]
+    directions: frozenset[Direction]
+    speaks_of_now: bool
+    is_change: bool  # "from 68 to 359", "rose by 291"
+    around: str  # the words after the figure up to the next mark
+
+    @property
+    def figure(self) -> Figure:
+        """The figure itself."""
+        return self.claim.figure
+
+
+def statements(reading: Reading, index: Index) -> Iterator[Stated]:
+    """Give every figure of the text, in order, with what is said of it."""
+    sentences = reading.sentences
+    keys = [content_keys(sentence.words) for sentence in sentences]
+    triggers = [index.find_triggers(sentence.words) for sentence in sentences]
+    for number, sentence in enumerate(sentences):
+        if not sentence.claims:
+            continue
+        before = [earlier for earlier in range(max(0, number - _BEFORE), number)][::-1]
+        if number > _BEFORE:
+            before.append(0)
+        context_keys = tuple(key for earlier in before for key in keys[earlier])
+        times = timings(reading.text, sentence)
+        quantities = [of_figure(claim.figure, _per(reading.text, sentence, claim.figure)) for claim in sentence.claims]
+        places = [_position(sentence.words, claim.figure) for claim in sentence.claims]
+        numbers = [place for place, quantity in zip(places, quantities, strict=True) if quantity is not None]
+        for claim, quantity, (first, last), timing in zip(sentence.claims, quantities, places, times, strict=True):
+            named = [
+                Named(trigger, _distance(reading.text, sentence.words, (first, last), trigger, numbers), is_own=True)
+                for trigger in triggers[number]
+            ]
+            named += [
+                Named(trigger, 0, is_own=False) for earlier in before for trigger in triggers[earlier]
+            ]
+            clause = _clause(reading.text, sentence, claim.figure)
+            stems = {stem(word.text) for word in clause}
+            yield Stated(
+                claim,
+                sentence,
+                first,
+                last,
+                quantity,
+                timing,
+                keys[number],
+                context_keys,
+                tuple(named),
+                _directions(claim, clause, sentence, first),
+                bool(stems & LATEST),
+                _is_change(reading.text, claim.figure),
+                reading.text[claim.figure.end : min(sentence.end, claim.figure.end + _WITHIN)],
+            )
+
+
+def _position(words: Sequence[Word], figure: Figure) -> tuple[int, int]:
+    first = next((at for at, word in enumerate(words) if word.end > figure.start), len(words))
+    last = next((at for at in range(first, len(words)) if words[at].start >= figure.end), len(words))
+    return first, max(last, first)
+
+
+def _distance(
+    text: str, words: Sequence[Word], place: tuple[int, int], trigger: Trigger, numbers: Sequence[tuple[int, int]]
+) -> int:
+    """Count the words between figure and trigger; other numbers and clause marks between them count more."""
+    first, last = place
+    start, end = (last, trigger.first) if trigger.first >= last else (trigger.last, first)
+    if end <= start:
+        return 0
+    crossed = sum(start <= number[0] < end for number in numbers)
+    between = text[words[start - 1].end if start else words[start].start : words[min(end, len(words) - 1)].start]
+    marks = sum(between.count(mark) for mark in _CLAUSE_MARKS)
+    return end - start + 5 * crossed + 2 * marks
+
+
+def _per(text: str, sentence: Sentence, figure: Figure) -> str:
+    """Give the time a count is given per: "four prosecutions a week", "every month, hundreds of"."""
+    after = text[figure.end : min(sentence.end, figure.end + _WITHIN)]
+    after = re.split(r"[,;:()–—]|\d", after, maxsplit=1)[0]
+    if (found := _PER.match(after)) and not _NO_RATE.search(after[: found.start(1)].rsplit(None, 1)[0] + " "):
+        tail = re.sub(r"(?:a|an|per|each|every)\s+(?:single\s+)?$", "", after[: found.start(1)])
+        if not _NO_RATE.search(tail):
+            return found[1]
+    if front := _PER_FRONT.match(text[sentence.start : figure.start]):
+        return front[1].lower()
+    near = text[max(sentence.start, figure.start - 25) : figure.start] + " " + after[:25]
+    if word := _PER_WORD.search(near):
+        name = (word[1] or word[2]).lower()
+        return _PER_NAMES.get(name, name)
+    return ""
+
+
+def _clause(text: str, sentence: Sentence, figure: Figure) -> list[Word]:
+    """Give the words of the figure's clause, up to a semicolon, dash or bracket to each side."""
+    start = max((text.rfind(mark, sentence.start, figure.start) for mark in ";()–—"), default=-1)
+    ends = [at for mark in ";()–—" if (at := text.find(mark, figure.end, sentence.end)) != -1]
+    end = min(ends, default=sentence.end)
+    return [word for word in sentence.words if word.start > start and word.end <= end]
+
+
+def _directions(claim: Claim, clause: Sequence[Word], sentence: Sentence, first: int) -> frozenset[Direction]:
+    """Give the ways the number is said to have moved; the words nearest to it win."""
+    best: tuple[int, Direction] | None = None
+    for at, word in enumerate(sentence.words):
+        if word not in clause or (claim.figure.start < word.end and word.start < claim.figure.end):
+            continue
+        key = stem(word.text)
+        direction = Direction.ROSE if key in ROSE else Direction.FELL if key in FELL else None
+        if direction is None or _is_hedge(claim, word):
+            continue
+        distance = abs(at - first)
+        if best is None or distance < best[0]:
+            best = (distance, direction)
+    if best is not None:
+        return frozenset({best[1]})
+    own = {stem(word) for word in re.findall(r"[A-Za-z]+", claim.figure.text)}
+    if own & ROSE:
+        return frozenset({Direction.ROSE})
+    if own & FELL and claim.figure.value is not None and claim.figure.value < 1:
+        return frozenset({Direction.FELL})
+    return frozenset()
+
+
+def _is_hedge(claim: Claim, word: Word) -> bool:
+    """Say whether the word belongs to a hedge: "more than", "up to", "fewer than"."""
+    return word.text.casefold() in ("more", "less", "fewer", "higher", "lower", "up", "down") and (
+        _next_is(claim, word, "than") or _next_is(claim, word, "to") or word.text.casefold() in ("up", "down") and False
+    )
+
+
+def _next_is(claim: Claim, word: Word, following: str) -> bool:
+    after = claim.sentence.text[word.end - claim.sentence.start :].lstrip()
+    return after.casefold().startswith(following)
+
+
+def _is_change(text: str, figure: Figure) -> bool:
+    before = text[max(0, figure.start - 24) : figure.start].casefold()
+    return bool(re.search(r"\b(?:from|to|by|of)\s+(?:just\s+|only\s+|some\s+|about\s+)?$", before))
+
+
+def length_of(days: Decimal | None) -> str:
+    """Write a length of time in days."""
+    return "" if days is None else f"{days} days"

@@ -1,0 +1,112 @@
+"""When a figure is for, by its own sentence: from the sentence's dates to the period of each of its figures.
+
+A date belongs to the number it stands next to ("68 in 2013 to 359 in 2018"), and to all numbers when it stands alone.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+
+from factcheck.claims import Sentence
+from factcheck.figures import Figure, Kind
+from factcheck.period import UNIT_DAYS, Period
+
+_CROSSED = 12  # what another number between a figure and a date costs, in words
+_BEFORE = 2  # a date after the number is likelier its own than one before it
+_JOINT = re.compile(r"[;:,–—]|\b(?:and|but|while|whereas|against|compared)\b", re.IGNORECASE)
+_JOINT_COST = 3
+_LENGTH = re.compile(
+    r"\b(?:in|within|over|during|across|inside)\s+(?:just\s+|only\s+|under\s+)?(?:the\s+space\s+of\s+|the\s+course\s+of\s+)?"
+    r"(?:a|an|one|a\s+single)\s+(?:single\s+)?(day|week|month|year)\b",
+    re.IGNORECASE,
+)
+_LENGTH_BEFORE = re.compile(
+    r"\b(?:in|within|over|during|across|inside|for)\s+(?:just\s+|only\s+)?(?:the\s+)?(?:past\s+|last\s+|space\s+of\s+)*$",
+    re.IGNORECASE,
+)
+_SAID = re.compile(r"\b(?:said|told|announced|published|reported|revealed|wrote|speaking)\b", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Timing:
+    """The period a sentence gives a figure, as words of the draft have it, or only how long it lasts in days."""
+
+    period: Period | None = None
+    words: str = ""
+    is_range: bool = False  # "between 2013 and 2018": the time from one to the other
+    days: Decimal | None = None
+
+
+def timings(text: str, sentence: Sentence) -> list[Timing]:
+    """Give the timing of each figure of the sentence, in order."""
+    figures = [claim.figure for claim in sentence.claims]
+    dates = [figure for figure in figures if figure.kind is Kind.DATE and figure.period is not None]
+    counts = [figure for figure in figures if _is_counted(figure) and not _is_length(text, sentence, figure)]
+    length = _length(text, sentence, figures)
+    own = _assigned(text, counts, dates)
+    result = []
+    for figure in figures:
+        date = own.get(figure.start)
+        if figure.kind is Kind.DATE or date is None:
+            result.append(Timing(days=length))
+            continue
+        result.append(Timing(date.period, date.text, is_range_of_years(date), length))
+    return result
+
+
+def is_length(text: str, sentence: Sentence, figure: Figure) -> bool:
+    """Say whether a duration tells only how long another figure's period is: "in twelve months"."""
+    return _is_length(text, sentence, figure)
+
+
+def is_range_of_years(date: Figure) -> bool:
+    """Say whether the date spans several years, given by its ends."""
+    return date.period is not None and date.period.first.year + 1 < date.period.last.year
+
+
+def _is_counted(figure: Figure) -> bool:
+    return figure.kind not in (Kind.DATE, Kind.OTHER, Kind.ORDINAL, Kind.AGE)
+
+
+def _is_length(text: str, sentence: Sentence, figure: Figure) -> bool:
+    return figure.kind is Kind.DURATION and bool(_LENGTH_BEFORE.search(text[sentence.start : figure.start]))
+
+
+def _length(text: str, sentence: Sentence, figures: Sequence[Figure]) -> Decimal | None:
+    for figure in figures:
+        if _is_length(text, sentence, figure) and figure.value is not None:
+            return figure.value * UNIT_DAYS.get(figure.unit or "", Decimal(1))
+    if found := _LENGTH.search(text, sentence.start, sentence.end):
+        return UNIT_DAYS[found[1].lower()]
+    return None
+
+
+def _assigned(text: str, counts: Sequence[Figure], dates: Sequence[Figure]) -> dict[int, Figure]:
+    """Give each number its date: the cheapest pairs first, then the numbers left over take what is nearest."""
+    pairs = sorted(
+        ((_cost(text, count, date, counts), count.start, date.start, count, date) for count in counts for date in dates),
+        key=lambda pair: pair[:3],
+    )
+    own: dict[int, Figure] = {}
+    used: set[int] = set()
+    for _, _, _, count, date in pairs:
+        if count.start not in own and date.start not in used:
+            own[count.start] = date
+            used.add(date.start)
+    for _, _, _, count, date in pairs:
+        own.setdefault(count.start, date)
+    return own
+
+
+def _cost(text: str, count: Figure, date: Figure, counts: Sequence[Figure]) -> int:
+    if date.start >= count.end:
+        between, extra = text[count.end : date.start], 0
+    else:
+        between, extra = text[date.end : count.start], _BEFORE
+    low, high = sorted((count.start, date.start))
+    crossed = sum(low < other.start < high for other in counts if other is not count)
+    joints = len(_JOINT.findall(between)) if len(between) < 400 else 3
+    return len(between.split()) + extra + _CROSSED * crossed + _JOINT_COST * joints
