@@ -30,6 +30,7 @@ _PER_NAMES = {"dai": "day", "annual": "year"}
 _NO_RATE = re.compile(r"\b(?:in|within|over|during|for|across|of|after|once|than|inside)\s+(?:just\s+)?$", re.IGNORECASE)
 _WITHIN = 60  # characters after a figure in which "a week" makes it a rate
 _CLAUSE_MARKS = ",;:()–—"
+_SMALL = frozenset({"more", "less", "fewer", "higher", "lower", "up", "down", "cut", "shot"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,7 +102,7 @@ def statements(reading: Reading, index: Index) -> Iterator[Stated]:
                 keys[number],
                 context_keys,
                 tuple(named),
-                _directions(claim, clause, sentence, first),
+                _directions(reading.text, claim, clause, sentence, first, last),
                 bool(stems & LATEST),
                 _is_change(reading.text, claim.figure),
                 reading.text[claim.figure.end : min(sentence.end, claim.figure.end + _WITHIN)],
@@ -153,7 +154,9 @@ def _clause(text: str, sentence: Sentence, figure: Figure) -> list[Word]:
     return [word for word in sentence.words if word.start > start and word.end <= end]
 
 
-def _directions(claim: Claim, clause: Sequence[Word], sentence: Sentence, first: int) -> frozenset[Direction]:
+def _directions(
+    text: str, claim: Claim, clause: Sequence[Word], sentence: Sentence, first: int, last: int
+) -> frozenset[Direction]:
     """Give the ways the number is said to have moved; the words nearest to it win."""
     best: tuple[int, Direction] | None = None
     for at, word in enumerate(sentence.words):
@@ -161,9 +164,9 @@ def _directions(claim: Claim, clause: Sequence[Word], sentence: Sentence, first:
             continue
         key = stem(word.text)
         direction = Direction.ROSE if key in ROSE else Direction.FELL if key in FELL else None
-        if direction is None or _is_hedge(claim, word):
+        distance = first - at - 1 if at < first else at - last
+        if direction is None or _is_hedge(text, word, claim.figure, distance):
             continue
-        distance = abs(at - first)
         if best is None or distance < best[0]:
             best = (distance, direction)
     if best is not None:
@@ -176,23 +179,16 @@ def _directions(claim: Claim, clause: Sequence[Word], sentence: Sentence, first:
     return frozenset()
 
 
-def _is_hedge(claim: Claim, word: Word) -> bool:
-    """Say whether the word belongs to a hedge: "more than", "up to", "fewer than"."""
-    return word.text.casefold() in ("more", "less", "fewer", "higher", "lower", "up", "down") and (
-        _next_is(claim, word, "than") or _next_is(claim, word, "to") or word.text.casefold() in ("up", "down") and False
-    )
-
-
-def _next_is(claim: Claim, word: Word, following: str) -> bool:
-    after = claim.sentence.text[word.end - claim.sentence.start :].lstrip()
-    return after.casefold().startswith(following)
+def _is_hedge(stated_text: str, word: Word, figure: Figure, gap: int) -> bool:
+    """Say whether a small word tells no direction here: of a hedge ("more than"), or too far off ("meet up")."""
+    plain = word.text.casefold()
+    if plain not in _SMALL:
+        return False
+    after = stated_text[word.end : word.end + 6].casefold().split()
+    return gap > 2 or (after[:1] == ["than"]) or (plain == "up" and after[:1] == ["to"])
 
 
 def _is_change(text: str, figure: Figure) -> bool:
     before = text[max(0, figure.start - 24) : figure.start].casefold()
     return bool(re.search(r"\b(?:from|to|by|of)\s+(?:just\s+|only\s+|some\s+|about\s+)?$", before))
 
-
-def length_of(days: Decimal | None) -> str:
-    """Write a length of time in days."""
-    return "" if days is None else f"{days} days"

@@ -38,6 +38,7 @@ class Timing:
     words: str = ""
     is_range: bool = False  # "between 2013 and 2018": the time from one to the other
     days: Decimal | None = None
+    is_length: bool = False  # the figure itself tells only how long another figure's period is: "in twelve months"
 
 
 def timings(text: str, sentence: Sentence) -> list[Timing]:
@@ -51,15 +52,10 @@ def timings(text: str, sentence: Sentence) -> list[Timing]:
     for figure in figures:
         date = own.get(figure.start)
         if figure.kind is Kind.DATE or date is None:
-            result.append(Timing(days=length))
+            result.append(Timing(days=length, is_length=_is_length(text, sentence, figure)))
             continue
         result.append(Timing(date.period, date.text, is_range_of_years(date), length))
     return result
-
-
-def is_length(text: str, sentence: Sentence, figure: Figure) -> bool:
-    """Say whether a duration tells only how long another figure's period is: "in twelve months"."""
-    return _is_length(text, sentence, figure)
 
 
 def is_range_of_years(date: Figure) -> bool:

@@ -1,0 +1,233 @@
+"""The verdict on one figure: from what the draft states and what the store has on it to a verdict and the reason.
+
+Comparability comes first: a number that equals a fact of another measure, period, place or direction is not supported.
+Contradiction needs evidence that the draft speaks of the fact; with less the figure stays unsourced.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from factcheck.claims import Direction
+from factcheck.draft.agreement import Agreement, Outcome, agreement
+from factcheck.draft.directions import direction_of
+from factcheck.draft.implied import Implied, implied
+from factcheck.draft.lookup import Index
+from factcheck.draft.matching import Candidate
+from factcheck.draft.model import Verdict
+from factcheck.draft.quantity import Form
+from factcheck.draft.stating import Stated
+from factcheck.phrasing import fact_words, period_words, value_words
+from factcheck.store.model import Fact, Status
+from factcheck.store.store import Store
+
+MARGIN = 0.9  # candidates this close to the best may be meant as well
+_DIRECTION = 1.5
+_GUESS = 0.5  # what follows from facts stands behind what they say
+_SHOWN = 3  # facts named in a message
+
+
+@dataclass(frozen=True, slots=True)
+class Decision:
+    """The verdict on a figure, the sentence why, the working and the deciding facts."""
+
+    verdict: Verdict
+    message: str
+    working: str = ""
+    facts: tuple[Fact, ...] = ()
+    is_copy: bool = False  # it agrees with a fact itself, not with what follows from facts
+    rests_on: tuple[Fact, ...] = ()  # facts whose disputes the message should tell
+
+
+@dataclass(frozen=True, slots=True)
+class _Reference:
+    """Something the figure may be checked against."""
+
+    candidate: Candidate
+    facts: tuple[Fact, ...]
+    outcome: Outcome
+    score: float
+    conflicts: tuple[str, ...]
+    is_strong: bool
+    implied: Implied | None = None
+
+    @property
+    def agrees(self) -> bool:
+        return self.outcome.agreement is not Agreement.DIFFERS
+
+
+def decide(stated: Stated, found: Sequence[Candidate], index: Index) -> Decision:
+    """Give the verdict on a statistic."""
+    store = index.store
+    references = sorted(_references(stated, found, index), key=lambda each: -each.score)
+    free = [each for each in references if not each.conflicts and each.candidate.is_likely]
+    if free:
+        viable = [each for each in free if each.score >= free[0].score - MARGIN]
+        agreeing = [each for each in viable if each.agrees]
+        if agreeing:
+            return _agreed(stated, _best(agreeing), agreeing, store)
+    strong = next((each for each in free if each.is_strong), None)
+    slips = [each for each in references if each.conflicts and each.agrees and each.is_strong]
+    slip = min(slips, key=lambda each: (len(each.conflicts), -each.score), default=None)
+    if slip is not None and (strong is None or slip.score + _DIRECTION * len(slip.conflicts) > strong.score):
+        return _slipped(stated, slip, strong, store)
+    if strong is not None:
+        return _contradicted(stated, strong, slip, store)
+    return _unsourced(stated, references, found, store)
+
+
+def _references(stated: Stated, found: Sequence[Candidate], index: Index) -> list[_Reference]:
+    quantity = stated.quantity
+    if quantity is None:
+        return []
+    hedge = stated.figure.bound_text
+    references: list[_Reference] = []
+    for candidate in found:
+        if not candidate.quantity.same_sort(quantity):
+            continue
+        outcome = agreement(quantity, candidate.quantity, hedge)
+        real = direction_of(candidate.fact, candidate.profile)
+        conflicts = (*candidate.conflicts, *_turned(stated, real))
+        score = candidate.score - (_DIRECTION if len(conflicts) > len(candidate.conflicts) else 0)
+        references.append(_Reference(candidate, (candidate.fact,), outcome, score, conflicts, candidate.is_strong))
+    for each in implied(stated, found, index):
+        if not each.quantity.same_sort(quantity):
+            continue
+        outcome = agreement(quantity, each.quantity, hedge)
+        score = each.candidate.score - _GUESS - (0 if each.is_certain else _GUESS)
+        score += 1.5 * (len(each.candidate.conflicts) - len(each.conflicts))
+        strong = each.candidate.is_strong and each.is_certain
+        references.append(_Reference(each.candidate, each.facts, outcome, score, each.conflicts, strong, each))
+    return references
+
+
+def _turned(stated: Stated, real: Direction | None) -> tuple[str, ...]:
+    if real is None or not stated.directions or real in stated.directions:
+        return ()
+    return (f"direction ({real} / {next(iter(stated.directions))})",)
+
+
+def _best(agreeing: Sequence[_Reference]) -> _Reference:
+    """Prefer full agreement to rounding, then a fact to what follows from facts."""
+    return min(
+        agreeing, key=lambda each: (each.outcome.agreement is Agreement.ROUNDED, each.implied is not None, -each.score)
+    )
+
+
+def _agreed(stated: Stated, best: _Reference, agreeing: Sequence[_Reference], store: Store) -> Decision:
+    fact = best.facts[0]
+    others = [
+        each.candidate.fact
+        for each in agreeing
+        if each.implied is None and best.implied is None and each.candidate.fact.measure == fact.measure
+        and each.outcome == best.outcome and each.candidate.fact.period == fact.period
+    ]
+    facts = tuple(dict.fromkeys((*best.facts, *others)))
+    if best.implied is not None:
+        verdict = Verdict.ROUNDED if best.outcome.agreement is Agreement.ROUNDED else Verdict.SUPPORTED
+        message = f"It follows from the store: {best.implied.says}."
+        return Decision(verdict, message, best.implied.working, facts, rests_on=facts)
+    newer = _newer(stated, fact, best.candidate, store)
+    words = _words(store, fact)
+    if newer is not None:
+        message = f"{_capital(words)} is out of date: the store has {_words(store, newer)}."
+        return Decision(Verdict.OUTDATED, message, facts=(newer, fact))
+    if fact.status is Status.SUPERSEDED:
+        return Decision(Verdict.OUTDATED, f"{_capital(words)} has been superseded.", facts=facts)
+    if best.outcome.agreement is Agreement.ROUNDED:
+        reason = f" ({best.outcome.reason})" if best.outcome.reason not in ("", "rounded") else ""
+        return Decision(Verdict.ROUNDED, f"It rounds what the store says: {words}{reason}.", _rounding(stated, fact), facts, is_copy=True)
+    return Decision(Verdict.SUPPORTED, f"The store says so: {words}.", facts=facts, is_copy=True)
+
+
+def _slipped(stated: Stated, slip: _Reference, strong: _Reference | None, store: Store) -> Decision:
+    """The number is one the store has, for something else."""
+    said = slip.implied.says if slip.implied is not None else _words(store, slip.facts[0])
+    message = f"{_capital(stated.figure.text)} is {said}; the draft differs in {'; '.join(slip.conflicts)}."
+    facts = slip.facts
+    if strong is not None and strong.candidate.profile is slip.candidate.profile:
+        message += f" For what the draft says the store has {_said(strong, store)}."
+        facts = (*facts, *strong.facts)
+    working = slip.implied.working if slip.implied is not None else ""
+    return Decision(Verdict.CONTRADICTED, message, working, tuple(dict.fromkeys(facts)))
+
+
+def _contradicted(stated: Stated, strong: _Reference, slip: _Reference | None, store: Store) -> Decision:
+    reason = f" ({strong.outcome.reason})" if strong.outcome.reason else ""
+    text = stated.figure.text
+    hedge = stated.figure.bound_text
+    shown = f"{hedge} {text}" if hedge and not text.casefold().startswith(hedge.casefold()) else text
+    message = f"The store has {_said(strong, store)}; the draft says {shown}{reason}."
+    facts = strong.facts
+    if slip is not None:
+        message += f" {_capital(text)} is {_words(store, slip.facts[0])}."
+        facts = (*facts, *slip.facts)
+    working = strong.implied.working if strong.implied is not None else ""
+    return Decision(Verdict.CONTRADICTED, message, working, tuple(dict.fromkeys(facts)))
+
+
+def _unsourced(stated: Stated, references: Sequence[_Reference], found: Sequence[Candidate], store: Store) -> Decision:
+    near = next((each.candidate for each in references if each.candidate.is_likely), None)
+    if near is None:
+        near = next((each for each in found if each.trigger > 0), None)
+    if near is None:
+        return Decision(Verdict.UNSOURCED, "Nothing in the store speaks of this.")
+    differs = f", which differs in {'; '.join(near.conflicts)}" if near.conflicts else ""
+    return Decision(
+        Verdict.UNSOURCED, f"Nothing in the store settles this. Nearest is {_words(store, near.fact)}{differs}."
+    )
+
+
+def _newer(stated: Stated, fact: Fact, candidate: Candidate, store: Store) -> Fact | None:
+    """Give the fact that has taken this one's place: it is superseded, or the draft speaks of now."""
+    del store
+    same = [
+        other
+        for other, _ in candidate.profile.facts
+        if (other.place, other.population, other.unit) == (fact.place, fact.population, fact.unit)
+        and other.status not in (Status.SUPERSEDED, Status.WITHDRAWN)
+        and other.period is not None
+        and fact.period is not None
+        and other.period.last > fact.period.last
+    ]
+    if not same or (fact.status is not Status.SUPERSEDED and not stated.speaks_of_now):
+        return None
+    if fact.status is not Status.SUPERSEDED and stated.timing.period == fact.period:
+        return None
+    return max(same, key=lambda other: str(other.period))
+
+
+def _said(reference: _Reference, store: Store) -> str:
+    if reference.implied is None:
+        return _words(store, reference.facts[0])
+    return f"{reference.implied.says}: {reference.implied.working.splitlines()[-1]}"
+
+
+def _words(store: Store, fact: Fact) -> str:
+    return fact_words(fact, store.measure_of(fact))
+
+
+def _rounding(stated: Stated, fact: Fact) -> str:
+    if fact.value is None or stated.figure.value is None or fact.value == stated.figure.value:
+        return ""
+    return f"{value_words(fact)} rounds to {stated.figure.text}"
+
+
+def _capital(text: str) -> str:
+    return text[:1].upper() + text[1:]
+
+
+def date_decision(agreeing: Sequence[Candidate], best: Candidate | None, text: str, store: Store) -> Decision | None:
+    """Give the verdict on a date that the store may have as a fact; None where it has none."""
+    if agreeing:
+        facts = tuple(candidate.fact for candidate in agreeing[:_SHOWN])
+        return Decision(Verdict.SUPPORTED, f"The store says so: {_words(store, facts[0])}.", facts=facts, is_copy=True)
+    if best is None or best.fact.period is None:
+        return None
+    name = best.profile.measure.name
+    message = f"The store has {period_words(best.fact.period)} for the {name}; the draft says {text}."
+    return Decision(Verdict.CONTRADICTED, message, facts=(best.fact,))
+
+
+FORMS_OF_TIME = (Form.DURATION,)
