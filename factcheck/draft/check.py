@@ -99,9 +99,19 @@ def _decision(stated: Stated, index: Index, places: Places) -> Decision:
         return Decision(Verdict.CONTEXT, _CONTEXT.get(figure.kind, "This is no statistic."))
     found = candidates(stated, index, places)
     decision = decide(stated, found, index)
+    if _is_pronoun(stated) and not decision.is_copy:
+        return Decision(Verdict.CONTEXT, "This stands for somebody or something, it counts nothing.")
     if decision.verdict is Verdict.UNSOURCED and stated.timing.is_length:
         return Decision(Verdict.CONTEXT, "This says how long, for another number of the sentence.")
     return decision
+
+
+def _is_pronoun(stated: Stated) -> bool:
+    """Say whether it is "one of the officers" or "the one who", not a count."""
+    figure = stated.figure
+    return figure.text.casefold() in ("one", "a", "an") and figure.unit is None and (
+        stated.claim.counted is None or stated.around.lstrip().startswith("of ")
+    )
 
 
 def _date(stated: Stated, index: Index, places: Places) -> Decision | None:

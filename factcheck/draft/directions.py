@@ -6,6 +6,7 @@ from factcheck.claims import Direction
 from factcheck.draft.lexicon import FELL, ROSE
 from factcheck.draft.lookup import Profile
 from factcheck.draft.quantity import Form, of_fact
+from factcheck.draft.stating import Stated
 from factcheck.store.model import Fact
 from factcheck.words import stems
 
@@ -18,6 +19,13 @@ def direction_of(fact: Fact, profile: Profile) -> Direction | None:
     if rose != fell and form in (Form.TIMES, Form.SHARE, Form.POINTS, Form.RATE, Form.COUNT):
         return Direction.ROSE if rose else Direction.FELL
     return _by_series(fact, profile)
+
+
+def turned_from(stated: Stated, real: Direction | None) -> tuple[str, ...]:
+    """Name the difference where the draft says that the number moved the other way."""
+    if real is None or not stated.directions or real in stated.directions:
+        return ()
+    return (f"direction ({real} / {next(iter(stated.directions))})",)
 
 
 def _by_series(fact: Fact, profile: Profile) -> Direction | None:

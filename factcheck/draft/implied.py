@@ -11,10 +11,11 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 from itertools import combinations
 
-from factcheck.amount import Amount
+from factcheck.amount import Amount, Bound
 from factcheck.arithmetic import intervals
 from factcheck.arithmetic.wording import show
 from factcheck.claims import Direction
+from factcheck.draft.directions import direction_of, turned_from
 from factcheck.draft.lookup import Index
 from factcheck.draft.matching import Candidate
 from factcheck.draft.quantity import HUNDRED, Form, Quantity, computed
@@ -23,6 +24,7 @@ from factcheck.period import UNIT_DAYS, Period, units_in
 from factcheck.phrasing import period_words, value_words
 from factcheck.store.model import DATE_UNIT, Fact
 
+_NAMED = 2.0  # what it counts that the draft names the whole itself
 _PAIRS = 8  # pairs of facts tried for one measure
 _TINY = Decimal("1E-12")  # what dividing outwards may widen an exact result by
 
@@ -45,6 +47,8 @@ def implied(stated: Stated, found: Sequence[Candidate], index: Index) -> Iterato
     quantity = stated.quantity
     if quantity is None:
         return
+    if quantity.form is Form.COUNT:
+        yield from _sums(stated, found, index)
     likely = _by_measure(candidate for candidate in found if candidate.is_likely)
     for candidate in likely:
         match quantity.form:
@@ -58,7 +62,6 @@ def implied(stated: Stated, found: Sequence[Candidate], index: Index) -> Iterato
             case Form.COUNT:
                 if stated.is_change and stated.directions:
                     yield from _changes(stated, candidate, Form.COUNT)
-                yield from _sums(candidate, index)
                 yield from _rest(stated, candidate, index)
             case Form.RATE:
                 yield from _rates(candidate, quantity.unit)
@@ -78,9 +81,7 @@ def _by_measure(found: Iterator[Candidate]) -> list[Candidate]:
 
 def _changes(stated: Stated, candidate: Candidate, form: Form) -> Iterator[Implied]:
     """Give the change between two facts of the measure that differ in time alone."""
-    facts = [fact for fact, quantity in candidate.profile.facts if fact.value is not None and quantity.form in (Form.COUNT, Form.MONEY)]
-    dated = sorted((fact for fact in facts if fact.period is not None), key=lambda fact: str(fact.period))
-    pairs = [pair for pair in combinations(dated[-_PAIRS:], 2) if _comparable(*pair)]
+    pairs = _series(candidate)
     timing = stated.timing.period
     fitting = [pair for pair in pairs if timing is not None and _fits(timing, *pair)]
     for old, new in (fitting or pairs)[:_PAIRS]:
@@ -91,13 +92,39 @@ def _changes(stated: Stated, candidate: Candidate, form: Form) -> Iterator[Impli
         conflicts = [text for text in candidate.conflicts if not text.startswith("when")]
         if timing is not None and not _fits(timing, old, new):
             conflicts.append(f"when ({period_words(old.period)} and {period_words(new.period)} / {stated.timing.words})")
-        real = Direction.ROSE if rises else Direction.FELL
-        if stated.directions and real not in stated.directions:
-            conflicts.append(f"direction ({real} / {next(iter(stated.directions))})")
+        conflicts += turned_from(stated, Direction.ROSE if rises else Direction.FELL)
         says = f"the change from {_dated(old)} to {_dated(new)}"
         yield Implied(
             _computed(form, "", amount), (old, new), working, says, candidate, tuple(conflicts), bool(stated.directions)
         )
+
+
+def moves(stated: Stated, found: Sequence[Candidate]) -> Iterator[Implied]:
+    """Give the two facts that "from 68 to 359" may speak of, as a range from the one to the other."""
+    for candidate in _by_measure(candidate for candidate in found if candidate.is_likely):
+        for old, new in _series(candidate):
+            if old.value is None or new.value is None:
+                continue
+            low, high = sorted((old.value, new.value))
+            quantity = Quantity(
+                Form.COUNT, "", None, low, high, Bound.BETWEEN, Decimal(0), Decimal(0), is_computed=True
+            )
+            real = Direction.ROSE if new.value >= old.value else Direction.FELL
+            conflicts = [text for text in candidate.conflicts if not text.startswith(("when", "how long"))]
+            conflicts += turned_from(stated, real)
+            says = f"from {_dated(old)} to {_dated(new)}"
+            yield Implied(quantity, (old, new), "", says, candidate, tuple(conflicts))
+
+
+def _series(candidate: Candidate) -> list[tuple[Fact, Fact]]:
+    """Pair the facts of the measure that differ in time alone, the earlier first."""
+    dated = [
+        fact
+        for fact, quantity in candidate.profile.facts
+        if fact.value is not None and fact.period is not None and quantity.form in (Form.COUNT, Form.MONEY)
+    ]
+    latest = sorted(dated, key=lambda fact: str(fact.period))[-_PAIRS:]
+    return [pair for pair in combinations(latest, 2) if _comparable(*pair)]
 
 
 def _change(old: Fact, new: Fact, form: Form, rises: bool) -> tuple[Amount, str]:
@@ -119,7 +146,11 @@ def _from_multiple(stated: Stated, candidate: Candidate) -> Iterator[Implied]:
             amount = intervals.times(intervals.difference(fact.amount, intervals.exactly(Decimal(1))), 100)
             working = f"({value_words(fact)} times - 1) x 100 = {show(amount)} %"
             says = f"{value_words(fact)} times as a change"
-            yield Implied(_computed(Form.SHARE, "", amount), (fact,), working, says, candidate, candidate.conflicts)
+            turned = turned_from(stated, direction_of(fact, candidate.profile))
+            conflicts = (*candidate.conflicts, *turned)
+            yield Implied(
+                _computed(Form.SHARE, "", amount), (fact,), working, says, candidate, conflicts, is_certain=False
+            )
 
 
 def _shares(
@@ -183,21 +214,20 @@ def _rates(candidate: Candidate, per: str) -> Iterator[Implied]:
         yield Implied(_computed(Form.RATE, per, amount), (fact,), working, says, replace(candidate, fact=fact), conflicts)
 
 
-def _sums(candidate: Candidate, index: Index) -> Iterator[Implied]:
-    """Add up the parts that a measure is declared to consist of."""
-    measures = index.store.measures
-    for whole in measures.values():
-        if not whole.sum_of or candidate.profile.measure.id not in (whole.id, *whole.sum_of):
-            continue
+def _sums(stated: Stated, found: Sequence[Candidate], index: Index) -> Iterator[Implied]:
+    """Add up the parts of a measure that the draft names, where the store declares what it consists of."""
+    for number in dict.fromkeys(name.trigger.measure for name in stated.named if name.is_own):
+        whole = index.profiles[number].measure
         parts = [index.profiles[index.by_measure[part]].facts[:1] for part in whole.sum_of if part in index.by_measure]
         facts = tuple(pair[0][0] for pair in parts if pair)
-        if len(facts) < len(whole.sum_of) or any(fact.value is None for fact in facts):
+        candidate = next((each for each in found if each.profile.measure.id in whole.sum_of), None)
+        if candidate is None or len(facts) < len(whole.sum_of) or any(fact.value is None for fact in facts):
             continue
         amount = intervals.total(fact.amount for fact in facts)
         working = f"{' + '.join(value_words(fact) for fact in facts)} = {show(amount)}"
-        yield Implied(
-            _computed(Form.COUNT, "", amount), facts, working, f"the sum of {whole.name}", candidate, candidate.conflicts, is_certain=False
-        )
+        named = replace(candidate, trigger=1.0, score=candidate.score + _NAMED)
+        says = f"the sum of {whole.name}"
+        yield Implied(_computed(Form.COUNT, "", amount), facts, working, says, named, candidate.conflicts)
 
 
 def _rest(stated: Stated, candidate: Candidate, index: Index) -> Iterator[Implied]:

@@ -25,14 +25,16 @@ rescued
 _PEOPLE = """
 children child kids kid youngsters youngster minors minor boys girls pupils teenagers teenager youths
 officers officer police staff detectives detective policemen constables investigators operatives
-women woman females mothers
-men man males fathers
+women woman female mothers
+men man male fathers
 parents parent guardians carers
 victims victim
 """.strip().splitlines()
 _ANYONE = """people person persons individuals individual offenders offender suspects suspect defendants defendant
     adults adult predators predator abusers abuser paedophiles paedophile criminals convicts culprits groomers britons
-    brits perpetrators men women cases case""".split()
+    brits perpetrators cases case""".split()
+
+ANAPHORS = frozenset(map(key_of, "figure figures number numbers total totals tally count sum them level".split()))
 
 LATEST = frozenset(
     map(stem, "now currently today latest present nowadays newest current still stands".split())

@@ -12,9 +12,10 @@ from dataclasses import dataclass
 from functools import lru_cache
 from math import log
 
+from factcheck.claims.demonyms import DEMONYMS
 from factcheck.claims.lexicon import REPORTING
 from factcheck.claims.words import Word, key_of, read_words
-from factcheck.draft.quantity import Quantity, of_fact
+from factcheck.draft.quantity import Form, Quantity, of_fact
 from factcheck.store.model import Fact, Measure
 from factcheck.store.store import Store
 from factcheck.words import stem
@@ -24,6 +25,15 @@ _BUDGET = 4000  # postings read for one sentence, the rarest words first
 _FOUND = 24  # measures looked at for one sentence
 _ARTICLES = frozenset({"a", "an", "the"})
 _COMMON = frozenset(map(key_of, REPORTING))
+PLACES = frozenset(line.split()[0] for line in DEMONYMS)  # where it was is compared apart
+_NUMBERS = frozenset(
+    map(
+        key_of,
+        """one two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty sixty seventy eighty
+        ninety hundred thousand million billion hundreds thousands millions dozens dozen half third quarter first second
+        per cent percent monday tuesday wednesday thursday friday saturday sunday day week month year""".split(),
+    )
+)
 _SKIPPED = 1  # words that may stand between two words of a trigger
 
 
@@ -35,7 +45,9 @@ class Profile:
     facts: tuple[tuple[Fact, Quantity], ...]
     keys: frozenset[str]
     units: frozenset[str]  # keys of the counting unit
-    names: frozenset[str]  # keys of the names in its facts' words, acronyms too
+    names: frozenset[str]  # keys of the names in its facts' words
+    own: frozenset[str]  # keys of the words that name it, which say nothing more when they have named it
+    sorts: frozenset[tuple[Form, str]]  # forms and units its facts are put in
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +57,7 @@ class Trigger:
     first: int
     last: int
     measure: int
-    share: float  # one divided by how many measures these words name
+    rivals: tuple[int, ...]  # every measure these words name
 
 
 @dataclass(frozen=True)
@@ -67,8 +79,7 @@ class Index:
             for phrase, measures in self.triggers.get(first, ()):
                 last = _match(sequence, position, phrase)
                 if last:
-                    share = 1 / len(measures)
-                    found += [Trigger(position, last, measure, share) for measure in measures[:_FOUND]]
+                    found += [Trigger(position, last, measure, measures) for measure in measures[:_FOUND]]
         return found
 
     def rank(self, keys: Iterable[str]) -> list[int]:
@@ -88,8 +99,8 @@ class Index:
 
     def overlap(self, measure: int, keys: Iterable[str]) -> float:
         """Add up the weights of the words that a measure's facts are told in too."""
-        own = self.profiles[measure].keys
-        return sum(self.weights.get(key, 0.0) for key in set(keys) if key in own)
+        profile = self.profiles[measure]
+        return sum(self.weights.get(key, 0.0) for key in set(keys) if key in profile.keys and key not in profile.own)
 
 
 @lru_cache(maxsize=8)
@@ -122,7 +133,7 @@ def content_keys(words: Iterable[Word]) -> tuple[str, ...]:
     found: list[str] = []
     initials = ""
     for word in words:
-        if not word.is_stop and not word.text[0].isdigit() and word.key not in _COMMON:
+        if not (word.is_stop or word.text[0].isdigit() or word.key in _IDLE):
             found.append(word.key)
         if word.text[0].isupper():
             initials += word.text[0].casefold()
@@ -147,7 +158,10 @@ def _profile(measure: Measure, facts: Sequence[Fact]) -> Profile:
         keys.update(content_keys(words))
         names.update(word.key for word in words if word.text[0].isupper() and not word.is_stop)
     units = frozenset(word.key for word in read_words(measure.unit) if not word.is_stop)
-    return Profile(measure, tuple((fact, of_fact(fact)) for fact in facts), frozenset(keys), units, frozenset(names))
+    own = frozenset(key for phrase in measure.words for key in content_keys(read_words(phrase)))
+    stated = tuple((fact, of_fact(fact)) for fact in facts)
+    sorts = frozenset((quantity.form, quantity.unit) for _, quantity in stated)
+    return Profile(measure, stated, frozenset(keys), units, frozenset(names), own, sorts)
 
 
 def _phrase(words: str) -> tuple[str, ...]:
@@ -165,3 +179,6 @@ def _match(sequence: Sequence[str], position: int, phrase: Sequence[str]) -> int
         else:
             return 0
     return at
+
+
+_IDLE = _COMMON | PLACES | _NUMBERS

@@ -11,14 +11,14 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from factcheck.claims import Origin
-from factcheck.draft.lexicon import ACT_OF, ANYONE, KIND_OF
-from factcheck.draft.lookup import Index, Profile
+from factcheck.draft.lexicon import ACT_OF, ANAPHORS, ANYONE, KIND_OF
+from factcheck.draft.lookup import PLACES, Index, Profile, Trigger
 from factcheck.draft.places import Places
-from factcheck.draft.quantity import Form, Quantity
+from factcheck.draft.quantity import Form, Quantity, of_fact
 from factcheck.draft.stating import Stated
 from factcheck.period import Relation
 from factcheck.phrasing import period_words
-from factcheck.store.model import Fact
+from factcheck.store.model import Change, Fact
 from factcheck.words import stem
 
 TRIGGER, UNIT, SHARED, PERIOD, PLACE = 3.0, 1.0, 0.6, 1.5, 0.7
@@ -27,9 +27,12 @@ _EARLIER = 0.55  # what a trigger in an earlier sentence counts
 _SHARED_MOST = 4.0
 _CONTEXT = 0.35  # what a shared word in an earlier sentence counts
 _CONFLICT = 1.5
+_RIVALS = 24  # more measures named by the same words are not told apart
 _FACTS = 40  # facts of one measure that are looked at
-_ENOUGH_SHARED = 1.0  # weight of shared words that makes a trigger certain
+_OTHERWISE_SHARED = 2.2  # weight that stands for a trigger even to contradict, or outweighs a strange name
+_ENOUGH_SHARED = 0.7  # weight of shared words that makes a trigger certain
 _LIKELY_SHARED = 1.6  # weight of shared words that may stand for a trigger
+_SLIP_SHARED = 0.7  # weight of shared words that, with the time or the place, shows where a number was taken from
 _SLACK = Decimal("0.03")
 
 
@@ -46,11 +49,19 @@ class Candidate:
     conflicts: tuple[str, ...]  # each thing the draft says otherwise
     is_strong: bool  # sure enough to contradict, if the conflicts are left aside
     has_period: bool  # the draft names the fact's own period
+    unit: float  # how well the counted noun fits, from -0.5 to 1
 
     @property
     def is_likely(self) -> bool:
         """Say whether there is enough evidence to support."""
-        return self.trigger > 0 or self.shared >= _LIKELY_SHARED
+        return self.trigger > 0 or (self.shared >= _LIKELY_SHARED and self.unit >= 0)
+
+    @property
+    def is_related(self) -> bool:
+        """Say whether there is enough to speak of a slip where the number is the fact's."""
+        if self.trigger > 0 and self.is_strong:
+            return True
+        return self.shared >= _SLIP_SHARED and self.unit >= 0 and (self.has_period or self.shared >= _LIKELY_SHARED)
 
 
 def candidates(stated: Stated, index: Index, places: Places) -> list[Candidate]:
@@ -59,7 +70,7 @@ def candidates(stated: Stated, index: Index, places: Places) -> list[Candidate]:
     nearest: dict[int, int] = {}
     for name in stated.named:
         measure = name.trigger.measure
-        weight = name.trigger.share**0.5 * (_NEAR / (_NEAR + name.distance) if name.is_own else _EARLIER)
+        weight = _share(stated, name.trigger, index) ** 0.5 * (_NEAR / (_NEAR + name.distance) if name.is_own else _EARLIER)
         named[measure] = max(named.get(measure, 0.0), weight)
         if name.is_own:
             nearest[measure] = min(nearest.get(measure, name.distance), name.distance)
@@ -71,6 +82,15 @@ def candidates(stated: Stated, index: Index, places: Places) -> list[Candidate]:
         for candidate in _of_measure(stated, index, places, measure, named.get(measure, 0.0), nearest)
     ]
     return sorted(found, key=lambda candidate: (-candidate.score, candidate.fact.id))
+
+
+def _share(stated: Stated, trigger: Trigger, index: Index) -> float:
+    """Divide one by how many measures the words name whose facts the figure could be compared with."""
+    sort = (Form.DATE, "") if stated.quantity is None else (stated.quantity.form, stated.quantity.unit)
+    if len(trigger.rivals) > _RIVALS:
+        return 1 / len(trigger.rivals)
+    alike = sum(sort in index.profiles[rival].sorts for rival in trigger.rivals)
+    return 1 / max(alike, 1)
 
 
 def _of_measure(
@@ -90,12 +110,11 @@ def _of_measure(
         place, place_conflict = places.judge(stated, fact, profile)
         conflicts = tuple([*about, *(text for text in (period_conflict, place_conflict) if text)])
         certain = shared >= _ENOUGH_SHARED or period > 0 or (trigger >= 0.75 and not foreign)
-        is_strong = (trigger > 0 or shared >= _LIKELY_SHARED + 0.6) and unit >= 0 and certain and not (
-            foreign and shared < _LIKELY_SHARED
-        )
+        told_of_another = bool(foreign) and shared < (_LIKELY_SHARED if stated.claim.who else _OTHERWISE_SHARED)
+        is_strong = (trigger > 0 or shared >= _OTHERWISE_SHARED) and unit >= 0 and certain and not told_of_another
         score = base + PERIOD * period + PLACE * place - _CONFLICT * len(conflicts)
         yield Candidate(
-            fact, quantity, profile, score, trigger, shared, conflicts, is_strong, has_period=period >= 1
+            fact, quantity, profile, score, trigger, shared, conflicts, is_strong, has_period=period >= 1, unit=unit
         )
 
 
@@ -114,7 +133,7 @@ def _unit(stated: Stated, profile: Profile) -> tuple[float, str]:
     quantity = stated.quantity
     if quantity is not None and quantity.form not in (Form.COUNT, Form.RATE):
         return 0.5, ""
-    if counted is None or not counted.keys or counted.origin is not Origin.SENTENCE:
+    if counted is None or not set(counted.keys) - ANAPHORS or counted.origin is not Origin.SENTENCE:
         return 0.5, ""
     keys = set(counted.keys)
     words = {stem(word) for word in counted.text.replace("-", " ").split()}
@@ -123,7 +142,7 @@ def _unit(stated: Stated, profile: Profile) -> tuple[float, str]:
         return 1.0, ""
     ours = {KIND_OF[key] for key in profile.units if key in KIND_OF}
     theirs = {KIND_OF[key] for key in counted.keys if key in KIND_OF}
-    if keys & ANYONE:
+    if keys & (ANYONE | PLACES):
         return (0.2 if ours else 0.8), ""
     if ours and theirs and not ours & theirs:
         return -0.5, f"who is counted ({profile.measure.unit} / {counted.text})"
@@ -182,9 +201,9 @@ def _period(stated: Stated, fact: Fact) -> tuple[float, str]:
     if fact.period is None:
         return 0.0, ""
     if timing.period is None:
-        if timing.days is not None and abs(timing.days - fact.period.days) > max(timing.days * _SLACK, Decimal(1)):
+        if timing.days is not None and not stated.directions and abs(timing.days - fact.period.days) > max(timing.days * _SLACK, Decimal(1)):
             return -0.3, f"how long it took ({period_words(fact.period)} / {_length(timing.days)})"
-        if timing.days is not None:
+        if timing.days is not None and not stated.directions:
             return 0.4, ""
         claim = stated.claim.period
         words = stated.claim.period_words
@@ -195,10 +214,15 @@ def _period(stated: Stated, fact: Fact) -> tuple[float, str]:
     if relation is Relation.EQUAL:
         return 1.0, ""
     ends = timing.period.first == fact.period.first or timing.period.last == fact.period.last
-    if relation is Relation.CONTAINS and timing.is_range and ends:
+    if ends and (timing.is_range if relation is Relation.CONTAINS else _is_change(fact)):
         return 0.7, ""
     conflict = f"when ({period_words(fact.period)} / {period_words(timing.period)})"
     return (-0.5 if relation is Relation.APART else -0.2), conflict
+
+
+def _is_change(fact: Fact) -> bool:
+    """Say whether the fact's period runs from one number to another: "between 2013 and 2018"."""
+    return isinstance(fact.computed, Change) or of_fact(fact).form is Form.TIMES
 
 
 def _length(days: Decimal) -> str:

@@ -17,7 +17,7 @@ from factcheck.draft.lexicon import FELL, LATEST, ROSE
 from factcheck.draft.lookup import Index, Trigger, content_keys
 from factcheck.draft.quantity import Quantity, of_figure
 from factcheck.draft.timing import Timing, timings
-from factcheck.figures import Figure
+from factcheck.figures import Figure, Kind
 from factcheck.words import stem
 
 _BEFORE = 2  # sentences before it that a figure may lean on
@@ -57,7 +57,8 @@ class Stated:
     named: tuple[Named, ...]
     directions: frozenset[Direction]
     speaks_of_now: bool
-    is_change: bool  # "from 68 to 359", "rose by 291"
+    is_change: bool  # "rose by 291"
+    is_move: bool  # "from 68 to 359": two numbers, the one before and the one after
     around: str  # the words after the figure up to the next mark
 
     @property
@@ -92,6 +93,7 @@ def statements(reading: Reading, index: Index) -> Iterator[Stated]:
             ]
             clause = _clause(reading.text, sentence, claim.figure)
             stems = {stem(word.text) for word in clause}
+            directions = _directions(reading.text, claim, clause, sentence, first, last)
             yield Stated(
                 claim,
                 sentence,
@@ -102,9 +104,10 @@ def statements(reading: Reading, index: Index) -> Iterator[Stated]:
                 keys[number],
                 context_keys,
                 tuple(named),
-                _directions(reading.text, claim, clause, sentence, first, last),
+                directions,
                 bool(stems & LATEST),
                 _is_change(reading.text, claim.figure),
+                _is_move(reading.text, claim, bool(directions)),
                 reading.text[claim.figure.end : min(sentence.end, claim.figure.end + _WITHIN)],
             )
 
@@ -192,3 +195,9 @@ def _is_change(text: str, figure: Figure) -> bool:
     before = text[max(0, figure.start - 24) : figure.start].casefold()
     return bool(re.search(r"\b(?:from|to|by|of)\s+(?:just\s+|only\s+|some\s+|about\s+)?$", before))
 
+
+def _is_move(text: str, claim: Claim, has_direction: bool) -> bool:
+    figure = claim.figure
+    if figure.kind is not Kind.RANGE or " to " not in figure.text:
+        return False
+    return has_direction and text[: figure.start].rstrip().casefold().endswith("from") or figure.text.startswith("from")

@@ -7,17 +7,17 @@ Contradiction needs evidence that the draft speaks of the fact; with less the fi
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from factcheck.claims import Direction
 from factcheck.draft.agreement import Agreement, Outcome, agreement
-from factcheck.draft.directions import direction_of
-from factcheck.draft.implied import Implied, implied
+from factcheck.draft.directions import direction_of, turned_from
+from factcheck.draft.implied import Implied, implied, moves
 from factcheck.draft.lookup import Index
 from factcheck.draft.matching import Candidate
 from factcheck.draft.model import Verdict
-from factcheck.draft.quantity import Form
+from factcheck.draft.quantity import Form, Quantity
 from factcheck.draft.stating import Stated
+from factcheck.period import units_in
 from factcheck.phrasing import fact_words, period_words, value_words
 from factcheck.store.model import Fact, Status
 from factcheck.store.store import Store
@@ -68,8 +68,8 @@ def decide(stated: Stated, found: Sequence[Candidate], index: Index) -> Decision
         if agreeing:
             return _agreed(stated, _best(agreeing), agreeing, store)
     strong = next((each for each in free if each.is_strong), None)
-    slips = [each for each in references if each.conflicts and each.agrees and each.is_strong]
-    slip = min(slips, key=lambda each: (len(each.conflicts), -each.score), default=None)
+    slips = [each for each in references if each.conflicts and each.agrees and each.candidate.is_related]
+    slip = min(slips, key=lambda each: (len(each.conflicts), each.implied is not None, -each.score), default=None)
     if slip is not None and (strong is None or slip.score + _DIRECTION * len(slip.conflicts) > strong.score):
         return _slipped(stated, slip, strong, store)
     if strong is not None:
@@ -83,12 +83,15 @@ def _references(stated: Stated, found: Sequence[Candidate], index: Index) -> lis
         return []
     hedge = stated.figure.bound_text
     references: list[_Reference] = []
+    if stated.is_move:
+        return [_moved(stated, each) for each in moves(stated, found)]
     for candidate in found:
-        if not candidate.quantity.same_sort(quantity):
+        like = _spread(candidate, quantity)
+        if not like.same_sort(quantity):
             continue
-        outcome = agreement(quantity, candidate.quantity, hedge)
+        outcome = agreement(quantity, like, hedge)
         real = direction_of(candidate.fact, candidate.profile)
-        conflicts = (*candidate.conflicts, *_turned(stated, real))
+        conflicts = (*candidate.conflicts, *turned_from(stated, real))
         score = candidate.score - (_DIRECTION if len(conflicts) > len(candidate.conflicts) else 0)
         references.append(_Reference(candidate, (candidate.fact,), outcome, score, conflicts, candidate.is_strong))
     for each in implied(stated, found, index):
@@ -102,10 +105,23 @@ def _references(stated: Stated, found: Sequence[Candidate], index: Index) -> lis
     return references
 
 
-def _turned(stated: Stated, real: Direction | None) -> tuple[str, ...]:
-    if real is None or not stated.directions or real in stated.directions:
-        return ()
-    return (f"direction ({real} / {next(iter(stated.directions))})",)
+def _moved(stated: Stated, move: Implied) -> _Reference:
+    """Compare "from 68 to 359", both ends of which must be the facts'."""
+    figure = stated.figure
+    same = (figure.low, figure.high) == (move.quantity.low, move.quantity.high)
+    outcome = Outcome(Agreement.AGREES if same else Agreement.DIFFERS)
+    candidate = move.candidate
+    score = candidate.score + _DIRECTION * (len(candidate.conflicts) - len(move.conflicts))
+    return _Reference(candidate, move.facts, outcome, score, move.conflicts, candidate.is_strong, move)
+
+
+def _spread(candidate: Candidate, quantity: Quantity) -> Quantity:
+    """Take a count of one year as "a year" where the draft puts it so."""
+    like, period = candidate.quantity, candidate.fact.period
+    if quantity.form is Form.RATE and like.form is Form.COUNT and period is not None:
+        if units_in(period, quantity.unit) == 1:
+            return replace(like, form=Form.RATE, unit=quantity.unit)
+    return like
 
 
 def _best(agreeing: Sequence[_Reference]) -> _Reference:
@@ -124,6 +140,8 @@ def _agreed(stated: Stated, best: _Reference, agreeing: Sequence[_Reference], st
         and each.outcome == best.outcome and each.candidate.fact.period == fact.period
     ]
     facts = tuple(dict.fromkeys((*best.facts, *others)))
+    if best.implied is not None and stated.is_move:
+        return Decision(Verdict.SUPPORTED, f"The store says so: {best.implied.says}.", facts=facts, is_copy=True)
     if best.implied is not None:
         verdict = Verdict.ROUNDED if best.outcome.agreement is Agreement.ROUNDED else Verdict.SUPPORTED
         message = f"It follows from the store: {best.implied.says}."
