@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from factcheck.arithmetic import check_arithmetic
     from factcheck.comparison import Comparison, Verdict, compare
+    from factcheck.draft import CheckedFigure, DraftReport, check_draft
     from factcheck.figures import Figure, Kind, find_figures
     from factcheck.finding import Finding, Level
     from factcheck.report import StoreReport, check_store
@@ -21,6 +22,9 @@ __version__ = "0.1.0"
 
 _HOME = {
     "check_arithmetic": "factcheck.arithmetic",
+    "CheckedFigure": "factcheck.draft",
+    "DraftReport": "factcheck.draft",
+    "check_draft": "factcheck.draft",
     "Figure": "factcheck.figures",
     "Kind": "factcheck.figures",
     "find_figures": "factcheck.figures",
@@ -42,7 +46,9 @@ _HOME = {
 
 __all__ = [
     "Article",
+    "CheckedFigure",
     "Comparison",
+    "DraftReport",
     "Fact",
     "Figure",
     "Finding",
@@ -55,6 +61,7 @@ __all__ = [
     "StoreReport",
     "Verdict",
     "check_arithmetic",
+    "check_draft",
     "check_store",
     "compare",
     "find_figures",

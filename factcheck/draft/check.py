@@ -14,7 +14,7 @@ from factcheck.arithmetic import check_arithmetic
 from factcheck.claims import read_text
 from factcheck.draft.dating import date_agrees
 from factcheck.draft.lookup import Index, index_of
-from factcheck.draft.matching import Candidate, candidates
+from factcheck.draft.matching import candidates
 from factcheck.draft.model import CheckedFigure, Cited, DraftReport, Verdict
 from factcheck.draft.places import Places, places_of
 from factcheck.draft.stating import Stated, statements
@@ -80,7 +80,15 @@ def _answer(
         decision = _with_dispute(decision, store, checked)
     cited = tuple(_cite(fact, store) for fact in decision.facts)
     return CheckedFigure(
-        figure.start, figure.end, figure.text, decision.verdict, decision.message, decision.working, cited, figure, findings
+        figure.start,
+        figure.end,
+        figure.text,
+        decision.verdict,
+        decision.message,
+        decision.working,
+        cited,
+        figure,
+        findings,
     )
 
 
@@ -109,8 +117,10 @@ def _decision(stated: Stated, index: Index, places: Places) -> Decision:
 def _is_pronoun(stated: Stated) -> bool:
     """Say whether it is "one of the officers" or "the one who", not a count."""
     figure = stated.figure
-    return figure.text.casefold() in ("one", "a", "an") and figure.unit is None and (
-        stated.claim.counted is None or stated.around.lstrip().startswith("of ")
+    return (
+        figure.text.casefold() in ("one", "a", "an")
+        and figure.unit is None
+        and (stated.claim.counted is None or stated.around.lstrip().startswith("of "))
     )
 
 
@@ -123,10 +133,11 @@ def _date(stated: Stated, index: Index, places: Places) -> Decision | None:
     if not dated:
         return None
     likely = [candidate for candidate in dated if candidate.score >= dated[0].score - _DATE_MARGIN]
-    agreeing = []
-    for candidate in likely:
-        if candidate.fact.period is not None and date_agrees(stated.figure, candidate.fact.period, stated.around):
-            agreeing.append(candidate)
+    agreeing = [
+        candidate
+        for candidate in likely
+        if candidate.fact.period is not None and date_agrees(stated.figure, candidate.fact.period, stated.around)
+    ]
     best = dated[0] if dated[0].is_strong else None
     return date_decision(agreeing, best, stated.figure.text, index.store)
 
@@ -141,7 +152,9 @@ def _disputed(decision: Decision, store: Store, checked: StoreReport | None) -> 
         message = f"{decision.message} But it stands under an open {findings[0].level}: {findings[0].message}"
     else:
         return decision, ()
-    return replace(decision, verdict=Verdict.DISPUTED, message=message, working=findings[0].working if findings else ""), findings
+    return replace(
+        decision, verdict=Verdict.DISPUTED, message=message, working=findings[0].working if findings else ""
+    ), findings
 
 
 def _with_dispute(decision: Decision, store: Store, checked: StoreReport | None) -> Decision:
@@ -149,7 +162,9 @@ def _with_dispute(decision: Decision, store: Store, checked: StoreReport | None)
     disputed = [fact.id for fact in decision.rests_on if _against(fact, store, checked)]
     if not disputed:
         return decision
-    return replace(decision, message=f"{decision.message} Mind that {' and '.join(disputed)} stand under an open finding.")
+    return replace(
+        decision, message=f"{decision.message} Mind that {' and '.join(disputed)} stand under an open finding."
+    )
 
 
 def _against(fact: Fact, store: Store, checked: StoreReport | None) -> tuple[Finding, ...]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import itertools
+
 from factcheck.claims import Direction
 from factcheck.draft.lexicon import FELL, ROSE
 from factcheck.draft.lookup import Profile
@@ -42,9 +44,9 @@ def _by_series(fact: Fact, profile: Profile) -> Direction | None:
     values = [value for _, value in series]
     if len({period for period, _ in series}) < 2:
         return None
-    if all(one < two for one, two in zip(values, values[1:], strict=False)):
+    if all(one < two for one, two in itertools.pairwise(values)):
         return Direction.ROSE
-    if all(one > two for one, two in zip(values, values[1:], strict=False)):
+    if all(one > two for one, two in itertools.pairwise(values)):
         return Direction.FELL
     return None
 

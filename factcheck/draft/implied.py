@@ -88,10 +88,12 @@ def _changes(stated: Stated, candidate: Candidate, form: Form) -> Iterator[Impli
         if old.amount.low == 0 or old.period is None or new.period is None:
             continue
         rises = (new.amount.low or Decimal(0)) >= (old.amount.low or Decimal(0))
-        amount, working = _change(old, new, form, rises)
+        amount, working = _change(old, new, form, rises=rises)
         conflicts = [text for text in candidate.conflicts if not text.startswith("when")]
         if timing is not None and not _fits(timing, old, new):
-            conflicts.append(f"when ({period_words(old.period)} and {period_words(new.period)} / {stated.timing.words})")
+            conflicts.append(
+                f"when ({period_words(old.period)} and {period_words(new.period)} / {stated.timing.words})"
+            )
         conflicts += turned_from(stated, Direction.ROSE if rises else Direction.FELL)
         says = f"the change from {_dated(old)} to {_dated(new)}"
         yield Implied(
@@ -127,7 +129,7 @@ def _series(candidate: Candidate) -> list[tuple[Fact, Fact]]:
     return [pair for pair in combinations(latest, 2) if _comparable(*pair)]
 
 
-def _change(old: Fact, new: Fact, form: Form, rises: bool) -> tuple[Amount, str]:
+def _change(old: Fact, new: Fact, form: Form, *, rises: bool) -> tuple[Amount, str]:
     first, second = value_words(old), value_words(new)
     if form is Form.SHARE:
         amount = intervals.percent_change(old.amount, new.amount)
@@ -153,10 +155,8 @@ def _from_multiple(stated: Stated, candidate: Candidate) -> Iterator[Implied]:
             )
 
 
-def _shares(
-    stated: Stated, candidate: Candidate, index: Index, likely: Sequence[Candidate]
-) -> Iterator[Implied]:
-    """Give the share of a part in its whole, or of those that reached the next stage; its rest where the draft denies."""
+def _shares(stated: Stated, candidate: Candidate, index: Index, likely: Sequence[Candidate]) -> Iterator[Implied]:
+    """Give the share of a part in its whole, or of those that reached the next stage; the rest where it is denied."""
     store = index.store
     measure = candidate.profile.measure
     wholes = [measure.part_of] if measure.part_of else []
@@ -181,7 +181,12 @@ def _shares(
                     working += f"\n100 % - that = {show(share)} %"
                     says = f"what is left without {says}"
                 yield Implied(
-                    _computed(Form.SHARE, "", share), (part, whole), working, says, candidate, _but_period(stated, candidate, part)
+                    _computed(Form.SHARE, "", share),
+                    (part, whole),
+                    working,
+                    says,
+                    candidate,
+                    _but_period(stated, candidate, part),
                 )
 
 
@@ -201,17 +206,23 @@ def _rates(candidate: Candidate, per: str) -> Iterator[Implied]:
             if number <= 0:
                 continue
             amount = intervals.per(fact.amount, number)
-            working = f"{value_words(fact)} / {number.normalize():,.4f} {per}s".replace(".0000", "") + f" = {show(amount)}"
+            working = (
+                f"{value_words(fact)} / {number.normalize():,.4f} {per}s".replace(".0000", "") + f" = {show(amount)}"
+            )
             says = f"{_dated(fact)} spread over its {per}s"
         elif quantity.form is Form.RATE and quantity.unit != per and fact.value is not None:
             number = UNIT_DAYS[per] / UNIT_DAYS[quantity.unit]
             amount = intervals.times(fact.amount, number)
-            working = f"{value_words(fact)} a {quantity.unit} x {number.quantize(Decimal('0.01'))} = {show(amount)} a {per}"
+            working = (
+                f"{value_words(fact)} a {quantity.unit} x {number.quantize(Decimal('0.01'))} = {show(amount)} a {per}"
+            )
             says = f"{value_words(fact)} {fact.unit} as a rate per {per}"
         else:
             continue
         conflicts = tuple(text for text in candidate.conflicts if not text.startswith("how long"))
-        yield Implied(_computed(Form.RATE, per, amount), (fact,), working, says, replace(candidate, fact=fact), conflicts)
+        yield Implied(
+            _computed(Form.RATE, per, amount), (fact,), working, says, replace(candidate, fact=fact), conflicts
+        )
 
 
 def _sums(stated: Stated, found: Sequence[Candidate], index: Index) -> Iterator[Implied]:
@@ -221,7 +232,12 @@ def _sums(stated: Stated, found: Sequence[Candidate], index: Index) -> Iterator[
         parts = [index.profiles[index.by_measure[part]].facts[:1] for part in whole.sum_of if part in index.by_measure]
         facts = tuple(pair[0][0] for pair in parts if pair)
         candidate = next((each for each in found if each.profile.measure.id in whole.sum_of), None)
-        if candidate is None or len(facts) < len(whole.sum_of) or any(fact.value is None for fact in facts):
+        if (
+            candidate is None
+            or candidate.trigger > 0
+            or len(facts) < len(whole.sum_of)
+            or any(fact.value is None for fact in facts)
+        ):
             continue
         amount = intervals.total(fact.amount for fact in facts)
         working = f"{' + '.join(value_words(fact) for fact in facts)} = {show(amount)}"
@@ -242,7 +258,9 @@ def _rest(stated: Stated, candidate: Candidate, index: Index) -> Iterator[Implie
                 amount = intervals.difference(whole.amount, part.amount)
                 working = f"{value_words(whole)} - {value_words(part)} = {show(amount)}"
                 says = f"what is left of {_dated(whole)} without {_dated(part)}"
-                yield Implied(_computed(Form.COUNT, "", amount), (whole, part), working, says, candidate, is_certain=False)
+                yield Implied(
+                    _computed(Form.COUNT, "", amount), (whole, part), working, says, candidate, is_certain=False
+                )
 
 
 def _durations(candidate: Candidate, likely: Sequence[Candidate]) -> Iterator[Implied]:
@@ -257,7 +275,12 @@ def _durations(candidate: Candidate, likely: Sequence[Candidate]) -> Iterator[Im
         working = f"{period_words(one)} to {period_words(two)} = {show(amount)} days"
         says = f"the time from {candidate.profile.measure.name} to {other.profile.measure.name}"
         yield Implied(
-            _computed(Form.DURATION, "", amount), (candidate.fact, other.fact), working, says, candidate, is_certain=False
+            _computed(Form.DURATION, "", amount),
+            (candidate.fact, other.fact),
+            working,
+            says,
+            candidate,
+            is_certain=False,
         )
 
 

@@ -1,4 +1,4 @@
-"""English the matching needs beyond the store's own words: acts of the law that are not one another, kinds of people."""
+"""English that matching needs beyond the store's words: acts of the law, kinds of people, directions, words for now."""
 
 from __future__ import annotations
 
@@ -36,9 +36,7 @@ _ANYONE = """people person persons individuals individual offenders offender sus
 
 ANAPHORS = frozenset(map(key_of, "figure figures number numbers total totals tally count sum them level".split()))
 
-LATEST = frozenset(
-    map(stem, "now currently today latest present nowadays newest current still stands".split())
-)
+LATEST = frozenset(map(stem, "now currently today latest present nowadays newest current still stands".split()))
 
 ACT_OF = {stem(word): line.split()[0] for line in reversed(_ACTS) for word in line.split()}
 KIND_OF = {key_of(word): line.split()[0] for line in reversed(_PEOPLE) for word in line.split()}

@@ -1,7 +1,7 @@
 """Looking up what the store has on a sentence: an inverted index over measures, made once, asked for each sentence.
 
 A measure is found by its own words ("triggers": prosecuted, taken to court) and by everything its facts say, each word
-weighted by how few measures share it. The number itself plays no part: a wrong number still finds the fact it gets wrong.
+weighted by how few measures share it. The number itself plays no part: a wrong number still finds its fact.
 """
 
 from __future__ import annotations

@@ -27,9 +27,11 @@ _EARLIER = 0.55  # what a trigger in an earlier sentence counts
 _SHARED_MOST = 4.0
 _CONTEXT = 0.35  # what a shared word in an earlier sentence counts
 _CONFLICT = 1.5
+_OTHER_KIND = -0.5  # women are counted where the fact counts children
 _RIVALS = 24  # more measures named by the same words are not told apart
 _FACTS = 40  # facts of one measure that are looked at
 _OTHERWISE_SHARED = 2.2  # weight that stands for a trigger even to contradict, or outweighs a strange name
+_SURE_TRIGGER = 0.5  # a trigger that names this measure alone, not too far off
 _ENOUGH_SHARED = 0.7  # weight of shared words that makes a trigger certain
 _LIKELY_SHARED = 1.6  # weight of shared words that may stand for a trigger
 _SLIP_SHARED = 0.7  # weight of shared words that, with the time or the place, shows where a number was taken from
@@ -59,7 +61,7 @@ class Candidate:
     @property
     def is_related(self) -> bool:
         """Say whether there is enough to speak of a slip where the number is the fact's."""
-        if self.trigger > 0 and self.is_strong:
+        if self.trigger > 0 and (self.is_strong or (self.unit == _OTHER_KIND and self.shared >= _SLIP_SHARED)):
             return True
         return self.shared >= _SLIP_SHARED and self.unit >= 0 and (self.has_period or self.shared >= _LIKELY_SHARED)
 
@@ -70,7 +72,9 @@ def candidates(stated: Stated, index: Index, places: Places) -> list[Candidate]:
     nearest: dict[int, int] = {}
     for name in stated.named:
         measure = name.trigger.measure
-        weight = _share(stated, name.trigger, index) ** 0.5 * (_NEAR / (_NEAR + name.distance) if name.is_own else _EARLIER)
+        weight = _share(stated, name.trigger, index) ** 0.5 * (
+            _NEAR / (_NEAR + name.distance) if name.is_own else _EARLIER
+        )
         named[measure] = max(named.get(measure, 0.0), weight)
         if name.is_own:
             nearest[measure] = min(nearest.get(measure, name.distance), name.distance)
@@ -102,14 +106,15 @@ def _of_measure(
     shared = index.overlap(measure, stated.keys)
     shared += _CONTEXT * index.overlap(measure, set(stated.context_keys) - set(stated.keys))
     unit, unit_conflict = _unit(stated, profile)
-    about = [conflict for conflict in (unit_conflict, _act(stated, profile, index, measure, nearest)) if conflict]
+    about = [conflict for conflict in (unit_conflict, _act(stated, profile, nearest.get(measure))) if conflict]
     foreign = _foreign(stated, profile)
+    strange = _is_strange(stated, profile, index)
     base = TRIGGER * trigger + UNIT * unit + SHARED * min(shared, _SHARED_MOST)
     for fact, quantity in _nearest_facts(stated, profile):
         period, period_conflict = _period(stated, fact)
         place, place_conflict = places.judge(stated, fact, profile)
-        conflicts = tuple([*about, *(text for text in (period_conflict, place_conflict) if text)])
-        certain = shared >= _ENOUGH_SHARED or period > 0 or (trigger >= 0.75 and not foreign)
+        conflicts = (*about, *(text for text in (period_conflict, place_conflict) if text))
+        certain = shared >= _ENOUGH_SHARED or period > 0 or (trigger >= _SURE_TRIGGER and not foreign and not strange)
         told_of_another = bool(foreign) and shared < (_LIKELY_SHARED if stated.claim.who else _OTHERWISE_SHARED)
         is_strong = (trigger > 0 or shared >= _OTHERWISE_SHARED) and unit >= 0 and certain and not told_of_another
         score = base + PERIOD * period + PLACE * place - _CONFLICT * len(conflicts)
@@ -145,22 +150,20 @@ def _unit(stated: Stated, profile: Profile) -> tuple[float, str]:
     if keys & (ANYONE | PLACES):
         return (0.2 if ours else 0.8), ""
     if ours and theirs and not ours & theirs:
-        return -0.5, f"who is counted ({profile.measure.unit} / {counted.text})"
+        return _OTHER_KIND, f"who is counted ({profile.measure.unit} / {counted.text})"
     if theirs and profile.units & ANYONE:
         return 0.2, ""
     return (0.3 if keys & profile.keys else -0.3), ""
 
 
-def _act(stated: Stated, profile: Profile, index: Index, measure: int, nearest: dict[int, int]) -> str:
+def _act(stated: Stated, profile: Profile, mine: int | None) -> str:
     """Name the difference where the draft's nearest act of the law is another than the measure's."""
     own = {ACT_OF[part] for phrase in profile.measure.words if (part := stem(phrase.split()[0])) in ACT_OF}
     if not own:
         return ""
     said: list[tuple[int, str, str]] = []
     words = stated.sentence.words
-    numbers = [
-        (claim.start, claim.figure.end) for claim in stated.sentence.claims if claim.figure is not stated.figure
-    ]
+    numbers = [(claim.start, claim.figure.end) for claim in stated.sentence.claims if claim.figure is not stated.figure]
     for at, word in enumerate(words):
         act = ACT_OF.get(stem(word.text))
         if act is None:
@@ -168,15 +171,23 @@ def _act(stated: Stated, profile: Profile, index: Index, measure: int, nearest: 
         distance = stated.first - at - 1 if at < stated.first else at - stated.last
         low, high = sorted((word.start, stated.claim.start))
         crossed = sum(low < start < high and not _is_year(stated, start) for start, _ in numbers)
-        marks = sum(stated.claim.sentence.text[low - stated.sentence.start : high - stated.sentence.start].count(mark) for mark in ",;")
+        marks = sum(
+            stated.claim.sentence.text[low - stated.sentence.start : high - stated.sentence.start].count(mark)
+            for mark in ",;"
+        )
         said.append((max(distance, 0) + 5 * crossed + 2 * marks, act, word.text))
     if not said:
         return ""
     distance, act, text = min(said)
-    mine = nearest.get(measure)
     if act in own or (mine is not None and mine <= distance):
         return ""
     return f"what was done ({profile.measure.name} / {text.casefold()})"
+
+
+def _is_strange(stated: Stated, profile: Profile, index: Index) -> bool:
+    """Say whether the sentence has more words that the whole store does not know than words shared with the measure."""
+    unknown = sum(key not in index.postings for key in stated.keys)
+    return unknown > sum(key in profile.keys and key not in profile.own for key in stated.keys)
 
 
 def _is_year(stated: Stated, start: int) -> bool:
@@ -190,6 +201,7 @@ def _foreign(stated: Stated, profile: Profile) -> tuple[str, ...]:
         name.text
         for name in stated.claim.names
         if name.origin is Origin.SENTENCE
+        and not set(name.keys) <= PLACES
         and not set(name.keys) & (profile.names | profile.keys)
         and not (who is not None and who.start <= name.start < who.end)
     )
@@ -201,7 +213,11 @@ def _period(stated: Stated, fact: Fact) -> tuple[float, str]:
     if fact.period is None:
         return 0.0, ""
     if timing.period is None:
-        if timing.days is not None and not stated.directions and abs(timing.days - fact.period.days) > max(timing.days * _SLACK, Decimal(1)):
+        if (
+            timing.days is not None
+            and not stated.directions
+            and abs(timing.days - fact.period.days) > max(timing.days * _SLACK, Decimal(1))
+        ):
             return -0.3, f"how long it took ({period_words(fact.period)} / {_length(timing.days)})"
         if timing.days is not None and not stated.directions:
             return 0.4, ""

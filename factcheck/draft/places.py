@@ -24,7 +24,7 @@ class Places:
     by_key: Mapping[str, str]
 
     def judge(self, stated: Stated, fact: Fact, profile: Profile) -> tuple[float, str]:
-        """Give 1 where the draft names the fact's place, 0 where either is silent, and the difference if they differ."""
+        """Give 1 where the draft names the fact's place, 0 where either is silent, and what differs."""
         named = self.named(stated)
         if not named:
             return 0.0, ""
@@ -41,7 +41,10 @@ class Places:
         found: list[tuple[str, str]] = []
         names = {(name.start, name.end) for name in stated.claim.names if " " in name.text}
         for words in self._words(stated):
-            if any(start <= words.start and words.end <= end and (start, end) != (words.start, words.end) for start, end in names):
+            if any(
+                start <= words.start and words.end <= end and (start, end) != (words.start, words.end)
+                for start, end in names
+            ):
                 continue  # Kent Police is a force, not a place
             known = next((self.by_key[key] for key in words.keys if key in self.by_key), words.text)
             found.append((known, words.text))
@@ -50,16 +53,20 @@ class Places:
     def _words(self, stated: Stated) -> list[Words]:
         own = [place for place in stated.claim.places if place.origin is Origin.SENTENCE]
         starts = {place.start for place in own}
-        for word in stated.sentence.words:
-            if word.start not in starts and (word.key in self.by_key or word.key in _WORLD_WORDS):
-                own.append(Words(word.text, word.start, word.end, (word.key,)))
+        own += [
+            Words(word.text, word.start, word.end, (word.key,))
+            for word in stated.sentence.words
+            if word.start not in starts and (word.key in self.by_key or word.key in _WORLD_WORDS)
+        ]
         return own
 
     def _is_home(self, name: str) -> bool:
         """Say whether the place holds other places of the store without being the whole world."""
         place = self.store.places.get(name)
-        return place is not None and place.inside is not None and any(
-            other.inside == name for other in self.store.places.values()
+        return (
+            place is not None
+            and place.inside is not None
+            and any(other.inside == name for other in self.store.places.values())
         )
 
 

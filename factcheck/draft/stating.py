@@ -1,4 +1,4 @@
-"""What the draft states: from its text to each figure with its quantity, time, places and direction, and where it stands.
+"""What the draft states: from its text to each figure with its quantity, time, direction and the measures named near.
 
 Everything is read from the figure's own sentence; the sentences before it and the draft's first line are kept beside it
 as context, which may help a sentence that leaves something open but never overrules it.
@@ -9,7 +9,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from decimal import Decimal
 
 from factcheck.claims import Claim, Direction, Reading, Sentence
 from factcheck.claims.words import Word
@@ -27,7 +26,9 @@ _PER = re.compile(
 _PER_FRONT = re.compile(r"^[\"'“‘]*(?:each|every)\s+(?:single\s+)?(hour|day|week|month|year)\b", re.IGNORECASE)
 _PER_WORD = re.compile(r"\b(hour|dai|week|month|year|annual)ly\b|\b(annual)\b", re.IGNORECASE)
 _PER_NAMES = {"dai": "day", "annual": "year"}
-_NO_RATE = re.compile(r"\b(?:in|within|over|during|for|across|of|after|once|than|inside)\s+(?:just\s+)?$", re.IGNORECASE)
+_NO_RATE = re.compile(
+    r"\b(?:in|within|over|during|for|across|of|after|once|than|inside)\s+(?:just\s+)?$", re.IGNORECASE
+)
 _WITHIN = 60  # characters after a figure in which "a week" makes it a rate
 _CLAUSE_MARKS = ",;:()–—"
 _SMALL = frozenset({"more", "less", "fewer", "higher", "lower", "up", "down", "cut", "shot"})
@@ -75,7 +76,7 @@ def statements(reading: Reading, index: Index) -> Iterator[Stated]:
     for number, sentence in enumerate(sentences):
         if not sentence.claims:
             continue
-        before = [earlier for earlier in range(max(0, number - _BEFORE), number)][::-1]
+        before = list(range(max(0, number - _BEFORE), number))[::-1]
         if number > _BEFORE:
             before.append(0)
         context_keys = tuple(key for earlier in before for key in keys[earlier])
@@ -88,9 +89,7 @@ def statements(reading: Reading, index: Index) -> Iterator[Stated]:
                 Named(trigger, _distance(reading.text, sentence.words, (first, last), trigger, numbers), is_own=True)
                 for trigger in triggers[number]
             ]
-            named += [
-                Named(trigger, 0, is_own=False) for earlier in before for trigger in triggers[earlier]
-            ]
+            named += [Named(trigger, 0, is_own=False) for earlier in before for trigger in triggers[earlier]]
             clause = _clause(reading.text, sentence, claim.figure)
             stems = {stem(word.text) for word in clause}
             directions = _directions(reading.text, claim, clause, sentence, first, last)
@@ -107,7 +106,7 @@ def statements(reading: Reading, index: Index) -> Iterator[Stated]:
                 directions,
                 bool(stems & LATEST),
                 _is_change(reading.text, claim.figure),
-                _is_move(reading.text, claim, bool(directions)),
+                _is_move(reading.text, claim, directions),
                 reading.text[claim.figure.end : min(sentence.end, claim.figure.end + _WITHIN)],
             )
 
@@ -168,7 +167,7 @@ def _directions(
         key = stem(word.text)
         direction = Direction.ROSE if key in ROSE else Direction.FELL if key in FELL else None
         distance = first - at - 1 if at < first else at - last
-        if direction is None or _is_hedge(text, word, claim.figure, distance):
+        if direction is None or _is_hedge(text, word, distance):
             continue
         if best is None or distance < best[0]:
             best = (distance, direction)
@@ -182,12 +181,12 @@ def _directions(
     return frozenset()
 
 
-def _is_hedge(stated_text: str, word: Word, figure: Figure, gap: int) -> bool:
+def _is_hedge(text: str, word: Word, gap: int) -> bool:
     """Say whether a small word tells no direction here: of a hedge ("more than"), or too far off ("meet up")."""
     plain = word.text.casefold()
     if plain not in _SMALL:
         return False
-    after = stated_text[word.end : word.end + 6].casefold().split()
+    after = text[word.end : word.end + 6].casefold().split()
     return gap > 2 or (after[:1] == ["than"]) or (plain == "up" and after[:1] == ["to"])
 
 
@@ -196,8 +195,10 @@ def _is_change(text: str, figure: Figure) -> bool:
     return bool(re.search(r"\b(?:from|to|by|of)\s+(?:just\s+|only\s+|some\s+|about\s+)?$", before))
 
 
-def _is_move(text: str, claim: Claim, has_direction: bool) -> bool:
+def _is_move(text: str, claim: Claim, directions: frozenset[Direction]) -> bool:
     figure = claim.figure
     if figure.kind is not Kind.RANGE or " to " not in figure.text:
         return False
-    return has_direction and text[: figure.start].rstrip().casefold().endswith("from") or figure.text.startswith("from")
+    return (bool(directions) and text[: figure.start].rstrip().casefold().endswith("from")) or figure.text.startswith(
+        "from"
+    )

@@ -24,7 +24,7 @@ _LENGTH = re.compile(
     re.IGNORECASE,
 )
 _LENGTH_BEFORE = re.compile(
-    r"\b(?:in|within|over|during|across|inside|for)\s+(?:just\s+|only\s+)?(?:the\s+)?(?:past\s+|last\s+|space\s+of\s+)*$",
+    r"\b(?:in|within|over|during|across|inside)\s+(?:just\s+|only\s+)?(?:the\s+)?(?:past\s+|last\s+|space\s+of\s+)*$",
     re.IGNORECASE,
 )
 _SAID = re.compile(r"\b(?:said|told|announced|published|reported|revealed|wrote|speaking)\b", re.IGNORECASE)
@@ -83,7 +83,11 @@ def _length(text: str, sentence: Sentence, figures: Sequence[Figure]) -> Decimal
 def _assigned(text: str, counts: Sequence[Figure], dates: Sequence[Figure]) -> dict[int, Figure]:
     """Give each number its date: the cheapest pairs first, then the numbers left over take what is nearest."""
     pairs = sorted(
-        ((_cost(text, count, date, counts), count.start, date.start, count, date) for count in counts for date in dates),
+        (
+            (_cost(text, count, date, counts), count.start, date.start, count, date)
+            for count in counts
+            for date in dates
+        ),
         key=lambda pair: pair[:3],
     )
     own: dict[int, Figure] = {}

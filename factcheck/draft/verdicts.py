@@ -74,7 +74,7 @@ def decide(stated: Stated, found: Sequence[Candidate], index: Index) -> Decision
         return _slipped(stated, slip, strong, store)
     if strong is not None:
         return _contradicted(stated, strong, slip, store)
-    return _unsourced(stated, references, found, store)
+    return _unsourced(references, found, store)
 
 
 def _references(stated: Stated, found: Sequence[Candidate], index: Index) -> list[_Reference]:
@@ -118,9 +118,9 @@ def _moved(stated: Stated, move: Implied) -> _Reference:
 def _spread(candidate: Candidate, quantity: Quantity) -> Quantity:
     """Take a count of one year as "a year" where the draft puts it so."""
     like, period = candidate.quantity, candidate.fact.period
-    if quantity.form is Form.RATE and like.form is Form.COUNT and period is not None:
-        if units_in(period, quantity.unit) == 1:
-            return replace(like, form=Form.RATE, unit=quantity.unit)
+    is_count = quantity.form is Form.RATE and like.form is Form.COUNT
+    if is_count and period is not None and units_in(period, quantity.unit) == 1:
+        return replace(like, form=Form.RATE, unit=quantity.unit)
     return like
 
 
@@ -136,8 +136,11 @@ def _agreed(stated: Stated, best: _Reference, agreeing: Sequence[_Reference], st
     others = [
         each.candidate.fact
         for each in agreeing
-        if each.implied is None and best.implied is None and each.candidate.fact.measure == fact.measure
-        and each.outcome == best.outcome and each.candidate.fact.period == fact.period
+        if each.implied is None
+        and best.implied is None
+        and each.candidate.fact.measure == fact.measure
+        and each.outcome == best.outcome
+        and each.candidate.fact.period == fact.period
     ]
     facts = tuple(dict.fromkeys((*best.facts, *others)))
     if best.implied is not None and stated.is_move:
@@ -155,12 +158,18 @@ def _agreed(stated: Stated, best: _Reference, agreeing: Sequence[_Reference], st
         return Decision(Verdict.OUTDATED, f"{_capital(words)} has been superseded.", facts=facts)
     if best.outcome.agreement is Agreement.ROUNDED:
         reason = f" ({best.outcome.reason})" if best.outcome.reason not in ("", "rounded") else ""
-        return Decision(Verdict.ROUNDED, f"It rounds what the store says: {words}{reason}.", _rounding(stated, fact), facts, is_copy=True)
+        return Decision(
+            Verdict.ROUNDED,
+            f"It rounds what the store says: {words}{reason}.",
+            _rounding(stated, fact),
+            facts,
+            is_copy=True,
+        )
     return Decision(Verdict.SUPPORTED, f"The store says so: {words}.", facts=facts, is_copy=True)
 
 
 def _slipped(stated: Stated, slip: _Reference, strong: _Reference | None, store: Store) -> Decision:
-    """The number is one the store has, for something else."""
+    """Say that the number is one the store has, for something else."""
     said = slip.implied.says if slip.implied is not None else _words(store, slip.facts[0])
     message = f"{_capital(stated.figure.text)} is {said}; the draft differs in {'; '.join(slip.conflicts)}."
     facts = slip.facts
@@ -185,7 +194,7 @@ def _contradicted(stated: Stated, strong: _Reference, slip: _Reference | None, s
     return Decision(Verdict.CONTRADICTED, message, working, tuple(dict.fromkeys(facts)))
 
 
-def _unsourced(stated: Stated, references: Sequence[_Reference], found: Sequence[Candidate], store: Store) -> Decision:
+def _unsourced(references: Sequence[_Reference], found: Sequence[Candidate], store: Store) -> Decision:
     near = next((each.candidate for each in references if each.candidate.is_likely), None)
     if near is None:
         near = next((each for each in found if each.trigger > 0), None)

@@ -27,7 +27,9 @@ def problem(store, text, words, expected):
     """Say what is wrong with the answer to the figure, or nothing."""
     at = text.index(words)
     verdicts, *facts = expected.split()
-    checked = [figure for figure in check_draft(text, store).figures if figure.start < at + len(words) and at < figure.end]
+    checked = [
+        figure for figure in check_draft(text, store).figures if figure.start < at + len(words) and at < figure.end
+    ]
     if not checked:
         return "not found"
     cited = [fact.id for fact in checked[0].facts]
@@ -40,10 +42,6 @@ def problem(store, text, words, expected):
 
 
 def test_at_least_97_of_100_sentences_are_answered_as_labelled(curated):
-    wrong = [
-        f"{case.id}: {said}"
-        for case in CASES
-        if (said := problem(curated, *case.values))
-    ]
+    wrong = [f"{case.id}: {said}" for case in CASES if (said := problem(curated, *case.values))]
     assert len(CASES) >= 120
     assert len(wrong) * 100 <= (100 - FLOOR) * len(CASES), f"{len(wrong)} of {len(CASES)} wrong:\n" + "\n".join(wrong)
