@@ -20,8 +20,8 @@ from factcheck.draft.lookup import Index
 from factcheck.draft.matching import Candidate
 from factcheck.draft.quantity import HUNDRED, Form, Quantity, computed
 from factcheck.draft.stating import Stated
-from factcheck.period import UNIT_DAYS, Period, units_in
-from factcheck.phrasing import period_words, value_words
+from factcheck.period import UNIT_DAYS, Period, length_in
+from factcheck.phrasing import period_words, rounded, value_words
 from factcheck.store.model import DATE_UNIT, Fact
 
 _NAMED = 2.0  # what it counts that the draft names the whole itself
@@ -202,13 +202,9 @@ def _rates(candidate: Candidate, per: str) -> Iterator[Implied]:
     """Spread a count evenly over its period, or a rate over another time."""
     for fact, quantity in candidate.profile.facts:
         if quantity.form is Form.COUNT and fact.period is not None and fact.value is not None:
-            number = units_in(fact.period, per)
-            if number <= 0:
-                continue
-            amount = intervals.per(fact.amount, number)
-            working = (
-                f"{value_words(fact)} / {number.normalize():,.4f} {per}s".replace(".0000", "") + f" = {show(amount)}"
-            )
+            length, unit = length_in(fact.period, per)
+            amount = intervals.per(intervals.times(fact.amount, unit), length)
+            working = f"{value_words(fact)} / {rounded(length / unit)} {per}s = {show(amount)}"
             says = f"{_dated(fact)} spread over its {per}s"
         elif quantity.form is Form.RATE and quantity.unit != per and fact.value is not None:
             number = UNIT_DAYS[per] / UNIT_DAYS[quantity.unit]
