@@ -4,9 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass
-from difflib import get_close_matches
+
+from rapidfuzz import fuzz, process
 
 from factcheck.errors import FactcheckError
+
+_NEAR = 60  # per cent of alike letters from which on a name is offered
+_FEW = 24  # names that a message lists
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -33,10 +37,10 @@ class StoreError(FactcheckError):
 
 def nearest(found: str, known: Collection[str]) -> str:
     """Give the way out when a name is unknown: the nearest known one, or all of them when they are few."""
-    if near := get_close_matches(found, known, n=1):
+    if near := process.extractOne(found, sorted(known), scorer=fuzz.ratio, score_cutoff=_NEAR):
         return f"did you mean {near[0]!r}?"
     if not known:
         return "there is none yet"
-    if len(known) <= 24:
+    if len(known) <= _FEW:
         return f"known: {', '.join(sorted(known))}"
     return f"none of the {len(known)} known is near"

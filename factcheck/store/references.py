@@ -102,9 +102,12 @@ def _twice(what: str, names: list[_Named | None]) -> Iterator[Problem]:
 
 
 def _unknown(what: str, names: list[_Named] | list[_Named | None], known: Collection[str]) -> Iterator[Problem]:
+    hints: dict[str, str] = {}
     for name in names:
         if name is not None and name.text not in known:
-            yield name.problem(f"no {what} is called {name.text!r}: {nearest(name.text, known)}")
+            if name.text not in hints:
+                hints[name.text] = nearest(name.text, known)
+            yield name.problem(f"no {what} is called {name.text!r}: {hints[name.text]}")
 
 
 def _loops(links: Mapping[str, list[_Named]]) -> Iterator[Problem]:
