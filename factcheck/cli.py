@@ -9,6 +9,7 @@ from __future__ import annotations
 import sys
 import traceback
 from importlib import import_module
+from io import TextIOWrapper
 
 import click
 
@@ -63,6 +64,7 @@ def main() -> None:
 
 def run() -> None:
     """Run the command line; what cannot be checked is told once, here, and never passes for a finding."""
+    _speak_utf8()
     try:
         result = main.main(prog_name="factcheck", standalone_mode=False)
         sys.stdout.flush()
@@ -85,3 +87,10 @@ def run() -> None:
         click.echo("factcheck: this is a fault of the program. Nothing was checked.", err=True)
         sys.exit(CANNOT_CHECK)
     sys.exit(result if isinstance(result, int) else 0)
+
+
+def _speak_utf8() -> None:
+    """Write UTF-8 to files and pipes whatever the locale; a terminal that lacks a letter shows its number instead."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, TextIOWrapper):
+            stream.reconfigure(encoding=None if stream.isatty() else "utf-8", errors="backslashreplace")

@@ -14,6 +14,7 @@ from stores import MEASURES, article, fact
 from factcheck.cli import COMMANDS, main
 
 HEAVY = {"pandas", "altair", "streamlit", "pyarrow", "numpy", "pydantic", "duckdb", "vl_convert"}
+ROOT = str(Path(__file__).parent.parent)
 SOUND = fact(quote="359 people were convicted", period=None)
 WRONG = fact(value="395", figure="359", quote="359 people were convicted", period=None)  # the quote says 359
 
@@ -25,10 +26,9 @@ def called(*arguments, stdin=None):
 
 def run_apart(*arguments, stdin=b"", cwd=None):
     """Run the program as a user does."""
-    root = str(Path(__file__).parent.parent)
     command = [sys.executable, "-m", "factcheck", *map(str, arguments)]
     return subprocess.run(
-        command, input=stdin, check=False, capture_output=True, cwd=cwd, env=os.environ | {"PYTHONPATH": root}
+        command, input=stdin, check=False, capture_output=True, cwd=cwd, env=os.environ | {"PYTHONPATH": ROOT}
     )
 
 
@@ -168,6 +168,14 @@ def test_an_unknown_measure_cannot_be_listed(write_store):
     assert (
         done.stderr.decode() == "factcheck: No measure is called 'people-convictd': did you mean 'people-convicted'?\n"
     )
+
+
+def test_output_is_utf8_whatever_the_locale(write_store):
+    environment = os.environ | {"PYTHONPATH": ROOT, "PYTHONIOENCODING": "ascii", "PYTHONUTF8": "0"}
+    command = [sys.executable, "-m", "factcheck", "check", "--fail-on", "never", "--store", str(write_store())]
+    done = subprocess.run(command, check=False, capture_output=True, env=environment)
+    assert (done.returncode, done.stderr) == (0, b"")
+    assert "“359 people" in done.stdout.decode("utf-8")
 
 
 def test_parquet_goes_to_stdout_as_bytes(write_store):
