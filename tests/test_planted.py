@@ -14,6 +14,8 @@ from factcheck.repair.proposals import propose
 from factcheck.repair.relations import Index
 from factcheck.report import check_store, run_rules
 
+pytestmark = pytest.mark.slow
+
 SIZES = [pytest.param(1_000, 18, id="1000-facts"), pytest.param(10_000, 198, id="10000-facts")]
 
 

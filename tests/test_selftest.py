@@ -10,6 +10,8 @@ from factcheck.report import check_store
 from factcheck.selftest import Slot, self_test
 from factcheck.store.load import load_store
 
+pytestmark = pytest.mark.slow
+
 ROOT = Path(__file__).parents[1]
 
 
