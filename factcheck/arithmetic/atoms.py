@@ -14,7 +14,7 @@ from typing import overload
 import re2
 
 from factcheck.arithmetic.endpoints import endpoints
-from factcheck.arithmetic.vocabulary import DETERMINERS, FILLERS
+from factcheck.arithmetic.vocabulary import DETERMINERS, FILLERS, NOUNS
 from factcheck.figures.model import Figure, Kind
 from factcheck.scan import compile_pattern, spans
 
@@ -128,6 +128,8 @@ def _of_figure(text: str, figure: Figure) -> Iterator[Atom]:
     ratio = _RATIO.fullmatch(figure.text) if text[figure.start - 1 : figure.start] in {"(", "["} else None
     if ratio is not None:
         yield from _of_ratio(figure, ratio.end(1))
+    elif figure.text.lower() in NOUNS:
+        yield from _pieces(text, figure.start, figure.end)  # "a 5% fall" is no season
     elif figure.kind is Kind.DATE:
         yield Atom(Sort.DATE, figure.text.lower(), figure.start, figure.end, figure)
     elif figure.kind in _NO_STATISTIC:
