@@ -51,6 +51,8 @@ class Row(Sequence[Atom]):
     def __init__(self, atoms: list[Atom]) -> None:
         self._atoms = atoms
         self.places = [place for place, atom in enumerate(atoms) if atom.sort is Sort.FIGURE]  # of the figures
+        self.words = frozenset(atom.text for atom in atoms if atom.sort is Sort.WORD)
+        self._place_of = {atom.start: place for place, atom in enumerate(atoms)}
 
     @overload
     def __getitem__(self, place: int) -> Atom: ...
@@ -73,6 +75,10 @@ class Row(Sequence[Atom]):
     def figure(self, place: int) -> Figure | None:
         """Give the figure that stands here, None for a word, a mark or a date."""
         return self._atoms[place].figure if self.sort(place) is Sort.FIGURE else None
+
+    def place_of(self, figure: Figure) -> int:
+        """Give the place of a figure of this sentence."""
+        return self._place_of[figure.start]
 
     def lead(self, place: int) -> int:
         """Give the place of the word that claims what stands here: the first to the left that is no filler."""

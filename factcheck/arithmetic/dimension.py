@@ -45,7 +45,7 @@ def is_amount(figure: Figure) -> bool:
 
 def comparable(one: Figure, two: Figure) -> bool:
     """Say whether subtracting one from the other makes sense."""
-    if dimension(one) is not dimension(two):
+    if dimension(one) is not dimension(two) or (one.per and two.per and one.per != two.per):
         return False
     first, _, per = measured_in(one).partition(_PER)
     second, _, other_per = measured_in(two).partition(_PER)

@@ -21,6 +21,7 @@ from factcheck.finding import Finding, Level
 RULE = "stated-growth-rate"
 _COMPOUND = frozenset("cagr compound compounded".split())
 _LONGEST = 200  # years
+_REACH = 30  # atoms from a figure to its year, and from the start of a sentence to its "since"
 
 
 def check_growth(row: Row, change: Change) -> Iterator[Finding]:
@@ -32,7 +33,7 @@ def check_growth(row: Row, change: Change) -> Iterator[Finding]:
     if first is None or last is None or not 1 <= abs(last - first) <= _LONGEST:
         return
     years = abs(last - first)
-    is_compound = any(atom.text in _COMPOUND for atom in row)
+    is_compound = bool(row.words & _COMPOUND)
     for figure in change.yearly:
         stated = allowed(figure)
         if stated.meets(_rates(change.old, change.new, years, is_compound=is_compound)):
@@ -70,8 +71,8 @@ def _rates(old: Figure, new: Figure, years: int, *, is_compound: bool) -> Amount
 
 def _year_of(row: Row, figure: Figure) -> int | None:
     """Find the year of the date that stands after a figure, before the next one."""
-    at = next((place for place, atom in enumerate(row) if atom.figure is figure), len(row))
-    for atom in row[at + 1 :]:
+    at = row.place_of(figure) + 1
+    for atom in row[at : at + _REACH]:
         if atom.sort is Sort.FIGURE:
             return None
         if atom.sort is Sort.DATE and atom.figure is not None and atom.figure.period is not None:
@@ -81,7 +82,7 @@ def _year_of(row: Row, figure: Figure) -> int | None:
 
 def _since(row: Row) -> int | None:
     """Find the year of "since 2019"."""
-    for place, atom in enumerate(row):
+    for place, atom in enumerate(row[:_REACH]):
         if atom.sort is Sort.DATE and row.text(place - 1) == "since" and atom.figure is not None:
             return atom.figure.period.first.year if atom.figure.period is not None else None
     return None

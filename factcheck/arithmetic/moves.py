@@ -35,7 +35,7 @@ def check_moves(row: Row) -> Iterator[Finding]:
     for change in changes(row):
         if any(_is_negative(figure) for figure in (change.old, change.new)):
             continue  # from a loss to a profit: the per cent has no agreed meaning
-        wrong_way = [] if any(atom.text in RANKINGS for atom in row) else list(_check_direction(change))
+        wrong_way = [] if row.words & RANKINGS else list(_check_direction(change))
         yield from wrong_way
         if wrong_way:
             continue

@@ -26,6 +26,7 @@ RULE = "stated-sum"
 _HUNDRED = Amount(Decimal(100), Decimal(100))
 _ADDITIVE = frozenset((Dimension.MONEY, Dimension.COUNT))
 _NOUN_REACH = 4
+_LONGEST = 20  # parts; a longer list is no sentence
 _PLUS = frozenset(("plus", "+"))
 _MAKES = frozenset("is are equals equal makes make totals gives =".split())
 _REMAINDER = frozenset("remaining other rest remainder".split())
@@ -85,7 +86,7 @@ def _listed(row: Row, start: int, closer: str) -> tuple[list[int], int]:
     """Give the places of "5 men, 6 women and 2 children" and the place where the list ends."""
     found: list[int] = []
     at = start
-    while row.sort(at) is Sort.FIGURE:
+    while row.sort(at) is Sort.FIGURE and len(found) < _LONGEST:
         found.append(at)
         after = at + 1
         while after - at <= _NOUN_REACH and row.sort(after) is Sort.WORD and row.text(after) not in STRUCTURAL:
@@ -104,13 +105,13 @@ def _listed(row: Row, start: int, closer: str) -> tuple[list[int], int]:
 def _added_up(row: Row, places: list[int]) -> Iterator[Sum]:
     """Read "40 plus 30 makes 70" and "40 + 30 = 70"."""
     for index in range(len(places) - 2):
+        if index and _between(row, places[index - 1], places[index]) & _PLUS:
+            continue  # the sum began before
         parts = [places[index]]
         while len(parts) + index < len(places) and _between(row, parts[-1], places[index + len(parts)]) & _PLUS:
             parts.append(places[index + len(parts)])
         after = index + len(parts)
         if len(parts) < 2 or after >= len(places) or not _between(row, parts[-1], places[after]) & _MAKES:
-            continue
-        if index and _between(row, places[index - 1], places[index]) & _PLUS:
             continue
         yield from _sum(row, parts, places[after], Level.ERROR)
 
@@ -121,7 +122,7 @@ def _totalled(row: Row, places: list[int]) -> Iterator[Sum]:
         if index < 2 or not _is_total(row, place):
             continue
         parts = [places[index - 1]]
-        while len(parts) < index and _is_list_joint(row, places[index - len(parts) - 1], parts[0]):
+        while len(parts) < min(index, _LONGEST) and _is_list_joint(row, places[index - len(parts) - 1], parts[0]):
             parts.insert(0, places[index - len(parts) - 1])
         words = [row.text(at) for at in range(parts[-1] + 1, place)]
         if len(parts) < 2 or len(words) > _NOUN_REACH + 6 or "and" not in _between(row, parts[-2], parts[-1]):
@@ -143,9 +144,9 @@ def _is_total(row: Row, place: int) -> bool:
 
 def _with_remainder(row: Row, places: list[int]) -> Iterator[Sum]:
     """Read "Of the 403, 250 were convicted and the remaining 153 acquitted", and the same in per cent."""
-    if any(atom.text in _NESTED for atom in row):
+    if row.words & _NESTED:
         return
-    for index, place in enumerate(places):
+    for index, place in enumerate(places[:_LONGEST]):
         figure = row[place].figure
         if figure is None or index == 0 or not _is_remainder(row, place):
             continue

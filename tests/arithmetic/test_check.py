@@ -85,6 +85,7 @@ Between 5% and 10% of the 200 members voted.
 A 25% cut would increase the time needed from 3.04 years to 3.88 years.
 Of 200 members, 120 spoke English, and of those 40 French and the remaining 60 German.
 The guilty were found 10% responsible. The owner was 65% responsible and the tenant the remaining 25%.
+Production will be cut to six a year, down from 1.5 a month.
 They have 12 children, 5 dogs and 3 cats.
 He scored in 3 matches, 2 weeks and 4 days apart.
 The rate was significantly lower than 47.4% (238/502).
