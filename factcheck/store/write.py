@@ -11,6 +11,7 @@ import os
 import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
+from glob import escape
 from pathlib import Path
 
 from filelock import FileLock, Timeout
@@ -49,6 +50,7 @@ def save(path: Path, data: bytes, was: str | None) -> None:
     try:
         with _locked(target):
             mode = _check_unchanged(path, target, was)
+            _clear_up(target)
             _replace(target, data, mode)
     except OSError as error:
         msg = f"{path} could not be saved: {error.strerror or error}. It is as it was."
@@ -81,6 +83,12 @@ def _check_unchanged(path: Path, target: Path, was: str | None) -> int:
     if was is None or fingerprint(found) != was:
         raise ChangedError(path)
     return target.stat().st_mode & 0o7777
+
+
+def _clear_up(target: Path) -> None:
+    """Remove what writers that were killed left behind; the lock says that none is at work."""
+    for left in target.parent.glob(f".{escape(target.name)}.*.tmp"):
+        left.unlink(missing_ok=True)
 
 
 def _replace(target: Path, data: bytes, mode: int) -> None:

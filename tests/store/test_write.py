@@ -80,3 +80,12 @@ def test_writers_at_the_same_time_lose_no_change(tmp_path):
     with ThreadPoolExecutor(4) as writers:
         list(writers.map(add, range(60)))
     assert path.read_bytes() == b"60"
+
+
+def test_what_a_killed_writer_left_is_cleared_up(tmp_path):
+    path, left, other = tmp_path / "a[1].yaml", tmp_path / ".a[1].yaml.x7.tmp", tmp_path / ".b.yaml.x7.tmp"
+    for each in (path, left, other):
+        each.write_bytes(b"old")
+    save(path, b"new", fingerprint(b"old"))
+    assert not left.exists()
+    assert other.exists()
