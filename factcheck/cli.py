@@ -23,6 +23,7 @@ _PIPE_CLOSED = 141
 COMMANDS = {
     "numbers": "List every number in a text and what it was read as.",
     "check": "Check the store: every quote, number and sum.",
+    "draft": "Check a draft: every number in it, answered.",
     "facts": "List the facts in the store.",
     "resolve": "Record why a finding needs no further work.",
     "review": "Mark a fact as verified by a second person.",

@@ -191,4 +191,5 @@ def _by_figure(figures: Sequence[Figure], findings: Sequence[Finding]) -> Mappin
 
 
 def _cite(fact: Fact, store: Store) -> Cited:
-    return Cited(fact.id, fact.value, fact.quote, store.article_of[fact.id].source.label, fact.statement)
+    source = store.article_of[fact.id].source
+    return Cited(fact.id, fact.value, fact.quote, source.id, source.label, fact.statement)

@@ -8,7 +8,7 @@ from decimal import Decimal
 from enum import StrEnum
 
 from factcheck.figures import Figure
-from factcheck.finding import Finding
+from factcheck.finding import Finding, Level
 
 
 class Verdict(StrEnum):
@@ -24,6 +24,17 @@ class Verdict(StrEnum):
     CONTEXT = "context"  # no statistic: date, age, name, ordinal
 
 
+# How serious a verdict is for the draft; the others are no finding.
+SERIOUS = {
+    Verdict.CONTRADICTED: Level.ERROR,
+    Verdict.MISCALCULATED: Level.ERROR,
+    Verdict.OUTDATED: Level.WARNING,
+    Verdict.DISPUTED: Level.WARNING,
+    Verdict.UNSOURCED: Level.WARNING,
+    Verdict.ROUNDED: Level.NOTE,
+}
+
+
 @dataclass(frozen=True, slots=True)
 class Cited:
     """A fact as evidence: its number, the exact words that prove it and the article they stand in."""
@@ -31,7 +42,8 @@ class Cited:
     id: str
     value: Decimal | None
     quote: str
-    source: str
+    source: str  # id of the article
+    title: str = ""  # the article for a reader: publisher and headline
     statement: str = ""
 
 
@@ -49,6 +61,16 @@ class CheckedFigure:
     figure: Figure
     findings: tuple[Finding, ...] = ()  # what disputes the facts, or what the draft miscalculates
     is_unread: bool = False  # a number that could not be read; its verdict is unsourced
+
+    @property
+    def level(self) -> Level | None:
+        """Say how serious the answer is; None where there is nothing to look at."""
+        return SERIOUS.get(self.verdict)
+
+    @property
+    def label(self) -> str:
+        """Name the answer: the verdict, or that the number could not be read."""
+        return "unread" if self.is_unread else self.verdict.value
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from factcheck.amount import Bound
 from factcheck.draft.agreement import Agreement, Outcome, agreement
 from factcheck.draft.directions import direction_of, turned_from
 from factcheck.draft.implied import Implied, implied, moves
@@ -53,7 +54,14 @@ class _Reference:
     implied: Implied | None = None
 
     @property
+    def may_slip(self) -> bool:
+        """Say whether the number may have been taken from these facts; two numbers that both agree are sign enough."""
+        is_pair = self.implied is not None and self.implied.quantity.bound is Bound.BETWEEN and len(self.facts) > 1
+        return self.candidate.is_related or (is_pair and self.candidate.trigger > 0)
+
+    @property
     def agrees(self) -> bool:
+        """Say whether the numbers agree, rounded or not."""
         return self.outcome.agreement is not Agreement.DIFFERS
 
 
@@ -68,7 +76,7 @@ def decide(stated: Stated, found: Sequence[Candidate], index: Index) -> Decision
         if agreeing:
             return _agreed(stated, _best(agreeing), agreeing, store)
     strong = next((each for each in free if each.is_strong), None)
-    slips = [each for each in references if each.conflicts and each.agrees and each.candidate.is_related]
+    slips = [each for each in references if each.conflicts and each.agrees and each.may_slip]
     slip = min(slips, key=lambda each: (len(each.conflicts), each.implied is not None, -each.score), default=None)
     if slip is not None and (strong is None or slip.score + _DIRECTION * len(slip.conflicts) > strong.score):
         return _slipped(stated, slip, strong, store)
