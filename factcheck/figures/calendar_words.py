@@ -44,7 +44,7 @@ UNITS: Final = {
     "minute": "minute", "min": "minute",
     "hour": "hour", "hr": "hour",
     "day": "day", "night": "night", "morning": "morning", "afternoon": "afternoon", "evening": "evening",
-    "week": "week", "fortnight": "fortnight", "weekend": "weekend", "month": "month", "quarter": "quarter",
+    "week": "week", "fortnight": "fortnight", "weekend": "weekend", "month": "month", "quarter": "quarter", "qtr": "quarter",
     "year": "year", "decade": "decade", "century": "century", "season": "season", "term": "term",
 }  # fmt: skip
 PLURALS: Final = {word + "s": unit for word, unit in UNITS.items() if word != "century"} | {"centuries": "century"}

@@ -20,7 +20,9 @@ _COUNTERS: Final = frozenset(
     no number page pages room flight section chapter figure table paragraph version route highway bus channel
     £ $ € x = another""".split()
 )
-_TO_NUMBER = re.compile(r" (?:to|or) [£$€]?[0-9]")
+_LATER = re.compile(r"\b(?:earlier|later|sooner|older|newer) than $", re.IGNORECASE)
+_NEAR = 16
+_TO_NUMBER = re.compile(r" (?:to|or|over|by|plus|minus|times|x) [£$€]?[0-9]")
 _TIMELY: Final = frozenset("by until till in since before after during between from".split())
 _NAMES: Final = frozenset("april may june august jan".split())  # months that people are called
 _SHORT_MONTH = 4
@@ -51,11 +53,15 @@ def _year(at: Setting) -> Moment | None:
         return None
     if at.tokens[0].letter == "7":  # "the year 1066"
         return moment
+    if at.last.letter == "y":  # "in '95", "class of '95"
+        return moment if at.comes_after("iox") and at.ends_phrase else None
     word = at.word_before.strip("(\"'“‘").lower()
     if at.last.letter != "Y":  # in words
         return moment if (at.comes_after("inxfowPbRMGlq7") or word in _TIMELY) and not at.precedes_noun else None
     if number not in _FIRM_YEARS:
         return moment if word in _TIMELY and not at.precedes_noun else None
+    if word == "than" and _LATER.search(at.text, max(0, at.start - _NEAR), at.start):
+        return moment
     if word in _COUNTERS or (at.comes_after("@") and word not in ("by", "at") and number % _ROUND == 0):
         return None
     if at.counts:

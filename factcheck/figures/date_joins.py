@@ -64,6 +64,8 @@ def _join(left: Moment, right: Moment, letters: str) -> Moment | None:
 def _is_interval(left: Moment, right: Moment, gap: str, letters: str) -> bool:
     if left.rule == "interval" or (left.rule == "clock") != (right.rule == "clock"):
         return False
+    if gap == "/":  # "May/June 2020"
+        return left.rule == "bare" and right.rule in ("bare", "my")
     if gap == "-":
         return left.rule in _PLAIN and right.rule in _PLAIN
     if gap in _TO:

@@ -34,6 +34,8 @@ def numbers_in(parts: Sequence[Token]) -> Iterator[tuple[int, int, int]]:
 
 def count_of(parts: Sequence[Token]) -> int | None:
     """Give the first number that counts; "a few" and "several" give none."""
+    if parts and parts[0].letter == "Y":  # "2000 years ago"
+        return parts[0].number
     for number, start, end in numbers_in(parts):
         if parts[start].letter != "O":
             hundreds = end < len(parts) and parts[end].letter == "H"

@@ -30,6 +30,8 @@ def calendar(blank: Moment, run: Sequence[Token]) -> list[Moment]:
     at = next((i for i, token in enumerate(parts) if token.letter == "M"), len(parts))
     month_number = parts[at].number if at < len(parts) else None
     year_number, year_from, year_to = stated_year(parts, at)
+    if [token.letter for token in parts] == ["D", "-", "M", "-", "D"]:  # 3-May-19
+        return [replace(blank, year=full_year(parts[4].number), month=month_number, day=parts[0].number)]
     days = [
         (number, start, end)
         for number, start, end in numbers_in(parts)

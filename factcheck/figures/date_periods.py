@@ -22,6 +22,7 @@ _FISCAL_START = (4, 1)
 _YEAR_STARTS: Final = {"academic": (9, 1), "school": (9, 1), "tax": (4, 6)}
 _FIXED: Final = {name.replace("'", ""): day for name, day in FIXED_FEASTS.items()}
 _CENTURY = 100
+_EITHER = 1900
 _MONTHS = 12
 
 
@@ -59,13 +60,15 @@ def quarter(blank: Moment, run: Sequence[Token]) -> list[Moment]:
     parts = run[blank.first : blank.last]
     year_number, _, _ = stated_year(parts, len(parts))
     name = next((token for token in parts if token.letter in "QO"), None)
-    if name is not None and (closing := re.fullmatch(r"[1-4]q(\d{2,4})", name.word)) is not None:  # 1Q20
-        year_number = int(closing[1]) if len(closing[1]) > 2 else full_year(int(closing[1]))
+    if name is not None and (beside := re.fullmatch(r"[1-4]q(\d{2,4})|(\d{4})q[1-4]", name.word)) is not None:  # 1Q20
+        digits = beside[1] or beside[2]
+        year_number = int(digits) if len(digits) > 2 else full_year(int(digits))
     if name is not None and name.word[0] == "h" and year_number is None:
         return []
     if name is None or year_number is None or any(token.letter == "Z" for token in parts):
         return [blank]
-    return [replace(blank, own=slice_of(year_number, name.number, 6 if name.word[0] == "h" else 3))]
+    is_half = name.word[0] == "h" or parts[-1].letter == "z"
+    return [replace(blank, own=slice_of(year_number, name.number, 6 if is_half else 3))]
 
 
 def season(blank: Moment, run: Sequence[Token]) -> list[Moment]:
@@ -88,7 +91,7 @@ def feast(blank: Moment, run: Sequence[Token]) -> list[Moment]:
     name = re.sub("['’‘]", "", next(token.word for token in parts if token.letter == "F"))
     name = re.sub(r"\s+", " ", re.sub(r"^(?:st\.|saint)\b", "st", name).replace("st.", "st"))
     year_number, _, _ = stated_year(parts, len(parts))
-    if year_number is None or any(token.letter == "U" for token in parts):
+    if year_number is None or any(token.letter in "U8" for token in parts):
         return [replace(blank, back=back(parts))]
     if name in _FIXED:
         fixed = _FIXED[name]
@@ -108,11 +111,15 @@ def century(blank: Moment, run: Sequence[Token]) -> list[Moment]:
 
 
 def decade(blank: Moment, run: Sequence[Token]) -> list[Moment]:
-    """Read "the 1990s"; "the nineties" do not say of which century."""
+    """Read "the 1990s" and "the 1700s"; the nineties do not say of which century, the 1900s may be ten years or more."""
     digits = re.match(r"\d{4}", run[blank.last - 1].word)
     if digits is None:
         return [blank]
-    return [replace(blank, own=Period(date(int(digits[0]), 1, 1), date(int(digits[0]) + 9, 12, 31)))]
+    first = int(digits[0])
+    if first == _EITHER:
+        return [blank]
+    years = _CENTURY if first % _CENTURY == 0 and first < _EITHER else 10
+    return [replace(blank, own=Period(date(first, 1, 1), date(first + years - 1, 12, 31)))]
 
 
 def week(blank: Moment, run: Sequence[Token]) -> list[Moment]:

@@ -113,6 +113,7 @@ _CLOCK = (
 )
 # group name -> pattern; the names of the groups are read by `_read`
 _NUMERIC: Final = {
+    "Q": rf"[qh][1-4]\b|{_YEAR}q[1-4]\b|[1-4]q(?:[0-9]{{2}}\b|[0-9]{{4}}\b|\b)",
     "X": rf"{_DAY}/{_DAY}/(?:{_YEAR}|[0-9][0-9])\b|{_DAY}-{_DAY}-{_YEAR}\b|{_DAY}\.{_DAY}\.(?:{_YEAR}|[0-9][0-9])\b"
     rf"|{_YEAR}(?:-{_MONTH}-{_DAY}|/{_MONTH}/{_DAY}|\.{_MONTH}\.{_DAY})\b|{_YEAR}(?:0[1-9]|1[0-2])(?:0[1-9]|[12][0-9]|3[01])\b"
     rf"|{_YEAR}-{_MONTH}-{_DAY}t[0-9][0-9:.]{{1,14}}z?\b",
@@ -123,9 +124,8 @@ _NUMERIC: Final = {
     "T": _CLOCK,
     "S": rf"{_DAY}/{_DAY}\b",
     "Y": rf"{_YEAR}\b",
-    "O": r"(?:0?[1-9]|[1-3][0-9])\s?(?:st|nd|rd|th)\b",
+    "O": r"(?:0?[1-9]|[1-9][0-9]{1,2})\s?(?:st|nd|rd|th)\b",
     "D": r"[0-9]{1,3}\b",
-    "Q": r"[qh][1-4]\b|[1-4]q(?:[0-9]{2}\b|[0-9]{4}\b|\b)",
     "#": r"week\s[0-5]?[0-9]\b",
     "y": r"['’‘][0-9][0-9]\b",
     "F": rf"(?:{_alternatives(FEASTS)})\b",
@@ -146,7 +146,7 @@ _WORDS: Final = (
     | {word: ("K" if number <= 12 else "k", number) for word, number in ONES.items()}
     | {word: ("v" if number == 20 else "E", number) for word, number in TENS.items()}
     | {word: ("u" if unit in _SMALL_UNITS else "U", 0) for word, unit in UNITS.items()}
-    | {"year": ("7", 0), "quarter": ("4", 0), "weekend": ("8", 0), "fortnight": ("8", 0)}
+    | {"year": ("7", 0), "quarter": ("4", 0), "qtr": ("4", 0), "weekend": ("8", 0), "fortnight": ("8", 0)}
     | {word: ("u" if unit in _SMALL_UNITS else "V", 0) for word, unit in PLURALS.items()}
     | {word: ("t", 0) for half in _HALF_DAYS for word in (half, half + "s")}
     | {word: ("O", number) for word, number in ORDINALS.items()}
@@ -171,7 +171,7 @@ def _read(match: re.Match[str]) -> Token:
     if letter == "M":
         return Token(letter, start, end, MONTHS[word.rstrip(".")], word)
     if letter == "Q":
-        return Token(letter, start, end, int(re.sub(r"\D", "", word)[0]), word)
+        return Token(letter, start, end, int(word[-1] if "q" in word[-2:-1] else word.strip("qh")[0]), word)
     if letter in "#y":
         return Token(letter, start, end, int(re.sub(r"\D", "", word)), word)
     return Token(letter, start, end, 0, word)
@@ -199,11 +199,13 @@ def _run() -> str:
             r"two\sthousand\b",
         ]
     )
-    weak = rf"(?:{_alternatives([*weak_words, *numbers])})\b|(?:0?[1-9]|[1-3][0-9])\s?(?:st|nd|rd|th)\b|[0-9]{{1,3}}\b"
+    weak = rf"(?:{_alternatives([*weak_words, *numbers])})\b|(?:0?[1-9]|[1-9][0-9]{{1,2}})\s?(?:st|nd|rd|th)\b|[0-9]{{1,3}}\b"
     mark = rf"[,/()~&{_DASHES}]"
     apostrophe = r"['’‘](?:s\b|[0-9][0-9]\b|[1-9]0s\b)"
     piece = rf"(?:\b(?:{strong}|{weak})|{mark}|{apostrophe})"
-    return _spaced(rf"(?:\b(?:{weak})\s?(?:{mark}\s?)?)*(?:\b(?:{strong})|['’‘][1-9]0s\b)(?:\s?{piece})*")
+    return _spaced(
+        rf"(?:\b(?:{weak})\s?(?:{mark}\s?)?)*(?:\b(?:{strong})|['’‘][1-9]0s\b|['’][0-9][0-9]\b)(?:\s?{piece})*"
+    )
 
 
 _RUN = compile_pattern(_run(), longest=True)

@@ -62,7 +62,7 @@ def _measured(blank: Moment, run: Sequence[Token]) -> list[Moment]:
     """Read how far away: "the next three weeks", "two days ago"."""
     parts = run[blank.first : blank.last]
     count = count_of(parts)
-    unit = next((_unit(token.word) for token in parts if token.letter in _UNITS + "ut"), None)
+    unit = next((_unit(token.word) for token in parts if token.letter in _UNITS + "utW"), None)
     halves = _HALF if "z" in [token.letter for token in parts] else Decimal(0)
     number = Decimal(count) + halves if count is not None else halves or None
     back = date_parts.back(parts)
@@ -104,13 +104,15 @@ def _nth_of(blank: Moment, run: Sequence[Token]) -> list[Moment]:
     parts = run[blank.first : blank.last]
     split = next((i for i, token in enumerate(parts) if token.letter in "oi,"), len(parts))
     inner = _inner(blank, run, "oi,")
+    if inner is None:  # "first half 2019"
+        inner = replace(blank, year=date_parts.stated_year(parts, len(parts))[0])
     unit = next((_unit(token.word) for token in parts[:split] if token.letter in _UNITS + "utz"), None)
     order = next((token.number for token in parts[:split] if token.letter == "O"), None)
     from_end = parts[0].word in ("last", "final", "closing") or parts[1].word in ("last", "final", "closing")
     if inner is None or inner.year is None or inner.day is not None or inner.own is not None:
         return [blank]
-    if unit == "day" and inner.month is not None and order is not None:
-        return [replace(blank, year=inner.year, month=inner.month, day=order)]
+    if unit == "day" and count_of(parts[:split]) is None:
+        return [replace(blank, own=_nth_day(inner, -1 if from_end else order))]
     weekday = next((WEEKDAYS[token.word.rstrip(".")] for token in parts[:split] if token.word in WEEKDAYS), None)
     if weekday is not None:
         return [replace(blank, own=_nth_weekday(inner, weekday, -1 if from_end else order))]
@@ -133,6 +135,15 @@ def _nth_weekday(inside: Moment, weekday: int, order: int | None) -> Period | No
     else:
         day = whole.first + timedelta(days=(weekday - whole.first.isoweekday()) % _WEEK + _WEEK * (order - 1))
     return Period(day, day) if whole.first <= day <= whole.last else None
+
+
+def _nth_day(inside: Moment, order: int | None) -> Period | None:
+    """Give the first, hundredth or last day of a month or year; -1 counts from the end."""
+    whole = inside.period
+    if whole is None or order is None or order > whole.days:
+        return None
+    day = whole.last if order < 0 else whole.first + timedelta(days=order - 1)
+    return Period(day, day)
 
 
 def _up_to(blank: Moment, run: Sequence[Token]) -> list[Moment]:
