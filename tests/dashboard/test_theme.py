@@ -5,6 +5,9 @@ from pathlib import Path
 
 import pytest
 
+from factcheck.charts.palette import ACCENT, GROUND, LEVELS, LINE, QUIET, SOUND
+from factcheck.finding import Level
+
 ROOT = Path(__file__).parent.parent.parent
 CONFIG = tomllib.loads((ROOT / ".streamlit" / "config.toml").read_text())
 HUES = ("red", "orange", "yellow", "green", "blue", "violet", "gray")
@@ -82,3 +85,18 @@ def test_the_server_is_reached_from_this_machine_only_and_reports_to_nobody():
     assert CONFIG["server"]["allowedHosts"] == ["127.0.0.1", "localhost"]
     assert CONFIG["browser"]["gatherUsageStats"] is False
     assert CONFIG["client"]["showErrorLinks"] is False
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_the_theme_shows_the_colours_of_the_one_palette(scheme):
+    theme = CONFIG["theme"][scheme]
+    palette = {
+        "backgroundColor": GROUND,
+        "linkColor": ACCENT,
+        "borderColor": LINE,
+        "grayTextColor": QUIET,
+        "greenTextColor": SOUND,
+        "redTextColor": LEVELS[Level.ERROR],
+        "orangeTextColor": LEVELS[Level.WARNING],
+    }
+    assert {key: theme[key] for key in palette} == {key: getattr(shade, scheme) for key, shade in palette.items()}
