@@ -45,7 +45,6 @@ def test_every_code_block_is_one_of_commands():
     ] == []
 
 
-@pytest.mark.slow
 @pytest.mark.parametrize("block", SHELL, ids=lambda block: " ".join(block.split()[:4]))
 def test_every_block_of_commands_runs(block, folder):
     environment = {**os.environ, "PYTHONPATH": str(ROOT)}
@@ -77,7 +76,6 @@ def test_make_alone_lists_every_target():
     assert set(TARGETS) <= set(declared)
 
 
-@pytest.mark.slow
 def test_the_dashboard_prints_the_address_it_answers_at():
     command = [sys.executable, "-m", "dashboard.serve", "--port", "18501", "--store", str(ROOT)]
     environment = {**os.environ, "PYTHONPATH": str(ROOT)}

@@ -49,11 +49,14 @@ def sentence(template, texts, rises):
     return template.format(**texts, **words)
 
 
+STYLES = ("plain", "pounds", "thousand", "million", "m")
+
+
 @st.composite
-def stated_changes(draw):
+def stated_changes(draw, styles=STYLES):
     old, new = draw(AMOUNTS), draw(AMOUNTS)
     assume(old != new)
-    style = draw(st.sampled_from(["plain", "pounds", "thousand", "million", "m"]))
+    style = draw(st.sampled_from(styles))
     digits = draw(st.integers(0, 2)) if style in {"million", "m", "thousand"} else 0
     rounding = draw(ROUNDINGS)
     percent = abs(Fraction(new - old, old) * 100)
@@ -104,11 +107,10 @@ def test_a_per_cent_beyond_any_rounding_is_found(change, factor):
     assert text[check_arithmetic(text)[0].start :].startswith(f"{wrong:,f}%"), text
 
 
-@given(stated_changes(), st.integers(1, 3))
+@given(stated_changes(("thousand", "million")), st.integers(1, 3))
 @settings(max_examples=100, deadline=None)
 def test_moving_all_amounts_to_another_scale_changes_no_verdict(change, steps):
     template, texts, rises, shown = change
-    assume("million" in texts["old"] or "thousand" in texts["old"])
     for percent in (f"{shown:,f}%", f"{shown * 2:,f}%"):
         verdicts = []
         for scale in ("million", ["thousand", "billion", "trillion"][steps - 1]):
