@@ -101,7 +101,7 @@ def fact_head(fact: Fact, level: Level | None, heading: str = "h3") -> Markup:
             element(
                 "div",
                 flag,
-                element("span", words.period(fact.period), class_="fc-quiet"),
+                element("span", f"period: {words.period(fact.period)}", class_="fc-quiet"),
                 element("span", f"status: {fact.status}", class_="fc-quiet"),
                 class_="fc-head fc-small",
             ),
@@ -206,7 +206,8 @@ def counts(rows: Mapping[str, int], caption: str) -> Markup:
 def coverage_bar(covered: Coverage) -> Markup:
     """Draw the shares of an article's numbers, with the counts in words."""
     parts = (("fact", covered.fact), ("dismissed", covered.dismissed), ("unresolved", covered.unresolved))
-    said = ", ".join(f"{part:,} {name}" for name, part in parts if part or name != "unresolved")
+    called = {"fact": "in facts"}
+    said = ", ".join(f"{part:,} {called.get(name, name)}" for name, part in parts if part or name != "unresolved")
     slices = (
         element("span", class_=name, style=f"width:{100 * part / covered.all:.2f}%") for name, part in parts if part
     )

@@ -36,7 +36,7 @@ def show(checked: state.Checked, fact: Fact) -> None:
     _show_related(checked, fact)
     st.header("Cite it", anchor=False)
     st.caption("The address of this fact, on this dashboard:")
-    st.code(f"/facts?fact={fact.id}", language=None)
+    st.code(state.address("facts", fact=fact.id), language=None)
 
 
 def _properties(fact: Fact, checked: state.Checked) -> list[tuple[str, str]]:

@@ -142,6 +142,7 @@ export default function ({ parentElement, data, setTriggerValue }) {
 
   // A line may break at the edge of a button; hold the punctuation that touches a figure on its line.
   const glue = (paragraph) => paragraph.querySelectorAll("button").forEach((button) => {
+    if (button.textContent.length > 30) return;  // it may itself need more than a line
     const held = document.createElement("span");
     const before = button.previousSibling, after = button.nextSibling;
     const opening = before && before.matches("span") && before.textContent.match(/[^\\s\\p{L}\\p{N}]{1,3}$/u);

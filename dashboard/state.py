@@ -10,6 +10,7 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
+from urllib.parse import urlencode, urlsplit, urlunsplit
 
 import streamlit as st
 from streamlit.navigation.page import Page
@@ -114,6 +115,14 @@ def page_called(name: str) -> Page:
 def asked(name: str) -> str:
     """Give what the address asks for under a name, or nothing."""
     return st.query_params.get(name, "")
+
+
+def address(page: str, **parameters: str) -> str:
+    """Give the whole address of a page, as far as the reader's browser has told where the dashboard is."""
+    here = urlsplit(st.context.url or "")
+    base = str(st.get_option("server.baseUrlPath") or "").strip("/")
+    path = "/".join(["", *([base] if base else []), page_called(page).url_path])
+    return urlunsplit((here.scheme, here.netloc, path, urlencode(parameters), ""))
 
 
 def ask(**parameters: str) -> None:

@@ -38,6 +38,8 @@ def test_a_permalink_opens_the_same_fact_in_a_fresh_browser(visit, follow, conte
     fresh.goto(visit("facts?fact=convicted-2018").url)
     expect(settled(fresh).get_by_role("heading", name="359 people", exact=True)).to_be_visible()
     expect(fresh.locator("blockquote mark").first).to_have_text("359")
+    cited = fresh.get_by_test_id("stCode").inner_text().strip()
+    assert cited == fresh.url
     assert page.locator('[data-testid="stException"]').count() == 0
 
 

@@ -50,6 +50,12 @@ def test_words_stay_words(visit, path):
     assert set(links) <= {"Open the original at the quote"}
 
 
+def test_the_original_opens_at_the_quote(visit):
+    page = visit("facts?fact=convicted-2013")
+    original = page.get_by_role("link", name="Open the original at the quote")
+    assert original.get_attribute("href").startswith("https://outside.invalid/a#:~:text=%3Cimg%20src%3D")
+
+
 def test_the_article_shows_every_character(visit):
     page = visit("sources")
     page.locator(".text button").first.wait_for()
