@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from datetime import datetime
 from pathlib import Path
 
 import click
@@ -12,6 +13,7 @@ from factcheck.errors import FactcheckError
 from factcheck.exports.records import fact_record, to_json
 from factcheck.exports.table import to_csv, to_parquet
 from factcheck.exports.text import facts_text
+from factcheck.history import as_of as store_of
 from factcheck.store.load import load_store
 from factcheck.store.problem import nearest
 
@@ -19,13 +21,14 @@ from factcheck.store.problem import nearest
 @click.command("facts")
 @store_option()
 @click.option("--measure", metavar="M", help="Only the facts of this measure, an id in measures.yaml.")
+@click.option("--as-of", type=click.DateTime(["%Y-%m-%d"]), help="As the store was on this day, by its git history.")
 @format_option("text", "json", "csv", "parquet")
-def command(store: Path, measure: str | None, form: str) -> None:
+def command(store: Path, measure: str | None, as_of: datetime | None, form: str) -> None:
     """List the facts in the store.
 
     JSON: a list of {"id", "value", "quote", "source", ...}; numbers are strings with their digits as published.
     """
-    loaded = load_store(store)
+    loaded = load_store(store) if as_of is None else store_of(store, as_of.date())
     if measure is not None and measure not in loaded.measures:
         msg = f"No measure is called {measure!r}: {nearest(measure, loaded.measures.keys())}"
         raise FactcheckError(msg)
