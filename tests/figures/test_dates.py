@@ -1,9 +1,9 @@
-import time
 from decimal import Decimal
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from timing import least_cost
 
 from factcheck.figures.calendar_words import FEASTS, MONTHS, ORDINALS, WEEKDAYS
 from factcheck.figures.dates import read_dates
@@ -290,11 +290,6 @@ def test_any_words_of_the_calendar_give_figures_in_order_that_are_their_text(tex
 def test_reading_dates_is_linear(unit):
     def cost(size):
         text = unit * (size // len(unit))
-        times = []
-        for _ in range(3):  # the least of three: other programs run on this machine too
-            began = time.process_time()
-            read_dates(text)
-            times.append(time.process_time() - began)
-        return min(times)
+        return least_cost(lambda: read_dates(text))
 
     assert cost(32_000) < 10 * max(cost(8_000), 0.01)
