@@ -10,7 +10,7 @@ from factcheck.figures.function_words import CHANGES
 from factcheck.figures.model import Kind
 from factcheck.figures.phrases import Phrase, owner_before, phrase_after, subject_before, words_after, words_before
 from factcheck.figures.places import find_places
-from factcheck.figures.plurals import singular
+from factcheck.figures.plurals import is_plural, singular
 from factcheck.figures.when import name_periods
 from factcheck.sentences import sentences
 
@@ -33,6 +33,7 @@ _CHANGE_IN = re.compile(
     r"\s+(?:increase|rise|growth|jump|surge|decrease|drop|fall|decline|reduction|change)s?\s+(?:in|of)\s+",
     re.IGNORECASE,
 )
+_OF_THEM = re.compile(r" of (?:(?:them|whom|which)\b|(?:these|those)\b(?! [a-z]))")
 _OF = re.compile(r"[\"'”’]?\s+(?:of|in)\s+", re.IGNORECASE)
 
 
@@ -55,24 +56,26 @@ def describe(text: str, figures: list[Figure]) -> list[Figure]:
 
 
 def _name_counted(text: str, figures: Sequence[Figure], start: int, end: int) -> None:
-    """Tell each number what it counts: the noun after it, the subject of its verb, or what the one before counted."""
-    carried: dict[bool, Phrase] = {}
-    changed = False
+    """Tell each number what it counts: the noun after it, the subject of its verb, or what one before it counted."""
+    leading: Phrase | None = None  # what the sentence's first number counts: "120 of them" are of these
+    carried: dict[bool, Phrase] = {}  # the last counted, by counts and by shares and changes
     for i, figure in enumerate(figures):
         if figure.kind in _NOT_COUNTING:
             continue
         limit = figures[i + 1].start if i + 1 < len(figures) else end
-        phrase = _after(text, figure, limit)
         counts = figure.kind in _COUNTING
+        phrase = own = _after(text, figure, limit)
+        if phrase is None and _OF_THEM.match(text, figure.end) is not None:
+            phrase = leading
         if phrase is None:
             back = figures[i - 1].end if i and figures[i - 1].kind not in _NOT_COUNTING else start
-            phrase = _before(text, figure, back) or carried.get(counts) or (carried.get(False) if changed else None)
+            phrase = _before(text, figure, back) or carried.get(counts) or carried.get(not counts)
         if phrase is None:
             continue
+        leading = leading or phrase
         carried[counts] = phrase
-        changed = figure.kind is Kind.MULTIPLE  # "doubling to four million" counts the same thing twice
         figure.counted = phrase.text
-        if counts and not (i and figures[i - 1].kind is Kind.DURATION):  # "4.6 years, up from 3.9" counts years
+        if counts and (own is not None or is_plural(phrase.head)):
             _name_unit(text, figure, phrase)
 
 
@@ -101,7 +104,7 @@ def _after(text: str, figure: Figure, limit: int) -> Phrase | None:
     elif figure.kind in (Kind.PERCENT, Kind.MULTIPLE, Kind.MONEY) or is_share:
         if figure.kind is not Kind.FRACTION:
             return None
-    return phrase_after(text, words_after(text, at, limit), is_one=figure.value == 1)
+    return phrase_after(text, words_after(text, at, limit), is_one=is_share or figure.value == 1)
 
 
 def _name_unit(text: str, figure: Figure, phrase: Phrase) -> None:

@@ -42,8 +42,8 @@ CHANGES: Final = frozenset(
     slipped slid slides edged eased eases easing reached reach reaches reaching hit hits hitting topped tops topping
     exceeded exceeds exceeding totalled totals totalling numbered numbers averaged averages averaging passed went gone
     goes going came cut expanded expands expanding swelled swelling ballooned rocketed skyrocketed spiked spikes
-    spiking stood stands standing remained remains peaked peaks stayed amounted amounts accounted accounts made
-    contracted leapt leaped crept lowered raised reduced widened narrowed""".split()
+    spiking stood stands standing remained remains peaked peaks stayed amounted amounts accounted accounts accounting made
+    contracted leapt leaped crept lowered raised reduced widened narrowed slashed boosted hiked trimmed""".split()
 )
 # verbs of saying: a clause of its own begins after them
 SAYING: Final = frozenset(
@@ -51,4 +51,10 @@ SAYING: Final = frozenset(
     suggesting found finds find estimated estimates estimate reported reports claimed claims claim warned warns warn
     announced announces confirmed confirms added told believes believe believed indicates indicate indicated
     published according""".split()
+)
+# those of them that have an object: "cut rates by", "raised the limit to"
+CHANGING: Final = frozenset(
+    """increased increase increases increasing decreased decrease decreases decreasing doubled doubling trebled tripled
+    halved halving cut raised raises raising lowered lowers lowering reduced reduces reducing widened narrowed expanded
+    edged slashed boosted hiked trimmed""".split()
 )

@@ -14,6 +14,7 @@ from factcheck.figures.function_words import (
     ADVERBS,
     AUXILIARIES,
     CHANGES,
+    CHANGING,
     CONJUNCTIONS,
     DETERMINERS,
     PREPOSITIONS,
@@ -125,7 +126,9 @@ def subject_before(text: str, words: list[Word], verb_at: int | None = None) -> 
     verb = _last_verb(words) if verb_at is None else verb_at
     if verb is None:
         return None
-    changed = _object_of(text, words[verb + 1 :]) if verb_at is None else None
+    changed = (
+        _object_of(text, words[verb + 1 :]) if words[verb : verb + 1] and words[verb].text.lower() in CHANGING else None
+    )
     if changed is not None:
         return changed
     end = verb

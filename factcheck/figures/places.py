@@ -13,12 +13,13 @@ from typing import Final, NamedTuple
 from factcheck.figures.gazetteer import places
 from factcheck.scan import Pattern, compile_pattern, spans
 
-# what makes a name of the place before it: a paper, a street, a club
+# what makes a name of the place before it: a paper, a street, a club, a currency
 _NAMES_ON: Final = frozenset(
     """Street Road Avenue Lane Times Mail Post Echo Star Gazette Herald News University College United City Town Rovers
-    Wanderers Albion Athletic County Station Airport Hotel Street's House Castle Cathedral Palace Bridge Park""".split()
+    Wanderers Albion Athletic County Station Airport Hotel Street's House Castle Cathedral Palace Bridge Park dollar dollars pound pounds franc
+    francs rupee rupees yuan peso pesos krona kronor krone kroner""".split()
 )
-_NEXT_WORD = re.compile(r" ([A-Z][a-z]+)")
+_NEXT_WORD = re.compile(r" ([A-Z][a-z]+|dollars?|pounds?|francs?|rupees?|yuan|pesos?|kron[ae]r?)\b")
 
 
 class Place(NamedTuple):

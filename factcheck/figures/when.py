@@ -23,6 +23,9 @@ _CLOCK = re.compile(r"[0-9]{1,2}[:.][0-9]{2}|[0-9 .]+[ap]\.?m|noon|midnight|midd
 _OPEN = re.compile(r"\b(since|before|after|until|till|by|prior to)\s+(?:the\s+)?$", re.IGNORECASE)
 _FROM = re.compile(r"\bfrom\b[^.;,\d]{0,24}$", re.IGNORECASE)
 _TO = re.compile(r"[^.;,]{0,40}\bto\b[^.;,]{0,24}$", re.IGNORECASE)
+_BASE = re.compile(r"\b(on|than(?: in)?|compared (?:with|to)|against)\s+(?:the\s+)?$", re.IGNORECASE)
+_SPAN = re.compile(r"\b(?:week|month|quarter|year|decade)", re.IGNORECASE)
+_MONTH = 28  # days; what is shorter is a day that something happened on
 _REACH = 40
 _AGAINST = re.compile(
     r"\b(?:compared (?:with|to)|against|up from|down from|up on|down on|than|from)\b[^.;\d]{0,20}$", re.IGNORECASE
@@ -39,7 +42,7 @@ class When(NamedTuple):
 
 def name_periods(text: str, figures: Sequence[Figure]) -> None:
     """Tell each number of a sentence the period its sentence names for it."""
-    dates = [i for i, figure in enumerate(figures) if figure.kind is Kind.DATE and not _CLOCK.fullmatch(figure.text)]
+    dates = [i for i, figure in enumerate(figures) if figure.kind is Kind.DATE and _governs(text, figure)]
     if not dates:
         return
     for i, figure in enumerate(figures):
@@ -48,6 +51,17 @@ def name_periods(text: str, figures: Sequence[Figure]) -> None:
         chosen = _governing(text, figures, i, dates)
         if chosen is not None:
             _say(text, figures, i, figures[chosen])
+
+
+def _governs(text: str, date: Figure) -> bool:
+    """Say whether a date can tell when: a time of day cannot, nor what a change is measured against."""
+    if _CLOCK.fullmatch(date.text):
+        return False
+    opening = _BASE.search(text, max(0, date.start - _REACH), date.start)
+    if opening is None:
+        return True
+    is_day = date.period.days < _MONTH if date.period is not None else _SPAN.search(date.text) is None
+    return opening[1].lower() == "on" and is_day
 
 
 def _governing(text: str, figures: Sequence[Figure], i: int, dates: Sequence[int]) -> int | None:

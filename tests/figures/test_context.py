@@ -49,6 +49,15 @@ def numbers(text):
             "There were seven arrests in 2020, nine in 2021 and 14 in 2022.", ["arrests"] * 3, id="carried-on"
         ),
         pytest.param("He won by 1,234 votes to 987.", ["votes", "votes"], id="carried-to-a-bare-number"),
+        pytest.param(
+            "Some 300 officers from 43 forces came, and 120 of them left.",
+            ["officers", "forces", "officers"],
+            id="of-them",
+        ),
+        pytest.param(
+            "Arrests rose by 40 per cent, from 1,200 in May to 1,680 in June.", ["Arrests"] * 3, id="change-then-counts"
+        ),
+        pytest.param("78 per cent of the deal was paid in cash.", ["deal"], id="share-of-one-thing"),
         pytest.param("There were 300 cases. It rose to 400.", ["cases", None], id="not-across-sentences"),
     ],
 )
@@ -83,6 +92,8 @@ def test_a_bare_count_has_the_thing_counted_as_its_unit(text, unit, per):
         pytest.param("Profit rose to £3.4m (2022: £2.9m).", [None, "2022"], id="date-and-colon"),
         pytest.param("more than doubling to 400 in the first month of 2020", ["2020-01", "2020-01"], id="after-both"),
         pytest.param("Arrests have doubled since 2019.", [None], id="open-interval"),
+        pytest.param("It made 140 arrests, a rise of 5 per cent on 2015.", [None, None], id="measured-against"),
+        pytest.param("It made 140 arrests on 5 May 2015.", ["2015-05-05"], id="on-a-day"),
         pytest.param("They rose by 5 per cent at 10.30am.", [None], id="time-of-day-is-no-period"),
         pytest.param("There were 5 arrests. It was 2019.", [None], id="not-across-sentences"),
     ],
