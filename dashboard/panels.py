@@ -14,6 +14,7 @@ from factcheck.store.model import Fact
 from factcheck.store.store import Store
 
 FACT, ARTICLE, FINDING = "fact", "article", "finding"  # names of parameters in addresses
+SIDE_BY_SIDE = 4  # facts whose properties fit beside each other without a scroll
 
 
 def show(markup: Markup, width: Literal["stretch", "content"] = "stretch") -> None:
@@ -36,7 +37,7 @@ def show_finding(finding: Finding, key: str, store: Store) -> None:
             show(cards.label("Working"))
             show(cards.working(finding.working))
         if len(facts) > 1:
-            with st.expander("What differs", expanded=len(facts) <= 3, key=f"differs-{key}"):
+            with st.expander("What differs", expanded=len(facts) <= SIDE_BY_SIDE, key=f"differs-{key}"):
                 show(cards.differences(facts, queries.differences(facts, store)))
         if finding.suggestion:
             show(cards.label("What would make it consistent"))
