@@ -83,14 +83,14 @@ class Row(Sequence[Atom]):
     def lead(self, place: int) -> int:
         """Give the place of the word that claims what stands here: the first to the left that is no filler."""
         at = place - 1
-        while at >= 0 and self._atoms[at].text in FILLERS and self._atoms[at].sort is not Sort.FIGURE:
+        while self._is_filler(at):
             at -= 1
         return at
 
     def skip_fillers(self, place: int) -> int:
         """Give the first place from here on that is no filler."""
         at = place
-        while at < len(self._atoms) and self._atoms[at].text in FILLERS and self._atoms[at].sort is not Sort.FIGURE:
+        while self._is_filler(at):
             at += 1
         return at
 
@@ -117,6 +117,12 @@ class Row(Sequence[Atom]):
             at -= 1
         return self._atoms[at + 1 : place]
 
+    def _is_filler(self, place: int) -> bool:
+        word = self.text(place)
+        if self.sort(place) is Sort.FIGURE or word not in FILLERS:
+            return False
+        return word != "at" or self.text(place + 1) in {"least", "most"}
+
 
 def atoms(text: str, start: int, end: int, figures: list[Figure]) -> Row:
     """Give the sentence's atoms in order; `figures` are those that stand in it."""
@@ -141,8 +147,10 @@ def _of_figure(text: str, figure: Figure) -> Iterator[Atom]:
     elif figure.kind in _NO_STATISTIC:
         yield from _pieces(text, figure.start, figure.end)
     else:
+        place = figure.start
         for one in endpoints(figure):
-            yield from _pieces(text, figure.start, one.start) if one.start > figure.start else ()
+            yield from _pieces(text, place, one.start)
+            place = one.end
             yield Atom(Sort.FIGURE, one.text.lower(), one.start, one.end, one)
 
 

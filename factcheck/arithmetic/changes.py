@@ -110,7 +110,7 @@ class _Reader:
             return False
         if word == "from" or (word == "on" and change.by):
             return self._take_old(change, figure)
-        if word == "to":
+        if word == "to" or (word == "at" and change.new is None and change.by):
             return self._take_new(place, change, figure)
         if word == "by" or lead == change.trigger:
             return self._take_by(place, change, figure)
@@ -134,14 +134,14 @@ class _Reader:
 
     def _is_compared(self, place: int, figure: Figure) -> bool:
         """Read "5% more than the $40m" and "three times the 10": the amount named before is the new one."""
-        at = self.row.skip_fillers(place + 1)
+        at = self.row.skip_fillers(place + (2 if self.row.text(place + 1) in words.COMPARATIVES else 1))
         between = [atom.text for atom in self.row[place + 1 : at]]
         other = self.row.figure(at)
-        if other is None or self.plain is None or not comparable(other, self.plain):
+        if other is None or not _fits(other, self.plain):
             return False
         is_factor = dimension(figure) is Dimension.FACTOR and bool(_AS_MUCH & set(between))
         direction = words.COMPARATIVES.get(between[0]) if between and dimension(figure) in _RELATIVE else None
-        if not is_factor and (direction is None or "than" not in between):
+        if (not is_factor or self.plain is None) and (direction is None or "than" not in between):
             return False
         change = self._begin(place, direction or words.UP)
         self._presume(change)
@@ -196,8 +196,10 @@ class _Reader:
             between = [one.text for one in self.row.between(last, lead) if one.text not in words.FILLERS]
             if between in ([], [","]) or (word == "or" and len(between) <= _NOUN_REACH):
                 return not (dimension(figure) is Dimension.PERCENT and self.row.text(place + 1) == "of")
-        if dimension(figure) is not Dimension.PERCENT or not change.is_complete or self.row.text(place + 1) == "of":
+        if dimension(figure) is not Dimension.PERCENT or change.new is None or self.row.text(place + 1) == "of":
             return False
+        if not change.is_complete:
+            return word == "or" and bool(change.by)  # "rose 5p to 120p, or 4.3%"
         return word == "or" or (word == "," and self.row.text(place + 1) in {"", ",", ".", ";", ")"})
 
     def _presume(self, change: Change) -> None:
@@ -223,8 +225,11 @@ class _Reader:
 
     def _multiply(self, place: int) -> None:
         factor = words.MULTIPLYING.get(self.row.text(place))
-        if self.open is None or not self.open.is_empty:
-            self._begin(place, words.UP if factor is not None else words.DOWN)
+        direction = words.UP if factor is not None else words.DOWN
+        if self.open is not None and self.open.is_complete and self.row.text(self.row.lead(place)) in _SET_APART:
+            self._go_on(place, direction)  # "from 10 to 30, tripling"
+        elif self.open is None or not self.open.is_empty:
+            self._begin(place, direction)
         if self.open is not None:
             self.open.trigger = place
             self.open.factor = Decimal(factor or 2)
@@ -236,13 +241,21 @@ class _Reader:
             return
         goes_on = change is not None and (
             change.is_empty
-            or (change.new is not None and change.old is None and not change.by)
-            or (change.is_complete and not change.by and self.row.text(place - 1) in _SET_APART)
+            or (change.new is not None and change.old is None and (not change.by or self._is_up_from(place, change)))
+            or (
+                (change.is_complete or change.factor is not None)
+                and not change.by
+                and self.row.text(place - 1) in _SET_APART
+            )
         )
         if change is not None and goes_on and not change.is_closed:
             self._go_on(place, direction)
         else:
             self._presume(self._begin(place, direction))
+
+    def _is_up_from(self, place: int, change: Change) -> bool:
+        """Say whether "rose 60% to 3.9 million, up from 2.4 million" goes on: only in the same direction."""
+        return self.row.text(place + 1) == "from" and change.directions == [words.ADVERBS[self.row.text(place)]]
 
     def _noun(self, place: int, direction: int) -> None:
         following = self.row.text(place + 1)

@@ -56,6 +56,13 @@ def comparable(one: Figure, two: Figure) -> bool:
     return not per or not other_per or per == other_per
 
 
+def is_difference(figure: Figure, amount: Figure) -> bool:
+    """Say whether a figure may be the difference of such amounts: money of money, points of an index."""
+    if dimension(figure) in {Dimension.MONEY, Dimension.COUNT}:
+        return comparable(figure, amount)
+    return figure.unit == "point" and dimension(amount) in {Dimension.COUNT, Dimension.POINTS}
+
+
 def measured_in(figure: Figure) -> str:
     """Give the unit of measure or currency; a noun that is merely counted ("5 men") can be added to any other."""
     unit = figure.unit or ""

@@ -13,12 +13,12 @@ from factcheck.amount import Amount, Bound
 from factcheck.arithmetic.atoms import Row
 from factcheck.arithmetic.change import Change
 from factcheck.arithmetic.dimension import Dimension, dimension
-from factcheck.arithmetic.intervals import exactly, ratio, total
+from factcheck.arithmetic.intervals import exactly, negative, percent_change, ratio, total
 from factcheck.arithmetic.precision import LOOSE_WORDS, NEARLY, allowed, around, judged
 from factcheck.arithmetic.wording import number, show
 from factcheck.arithmetic.working import finding, line, quoted
-from factcheck.figures.model import Figure
-from factcheck.finding import Finding
+from factcheck.figures.model import Figure, Kind
+from factcheck.finding import Finding, Level
 
 RULE = "stated-factor"
 
@@ -36,19 +36,38 @@ _ONE = exactly(Decimal(1))
 
 def check_factor(row: Row, change: Change) -> Iterator[Finding]:
     """Compare the factor a verb, "times" or "-fold" states with the ratio of the two amounts."""
-    if change.old is None or change.new is None:
-        return
     if change.factor is not None and change.factor_at >= 0:
         hedge = _HEDGES.get(row.text(change.factor_at - 1), Bound.EXACTLY)
         stated = around(change.factor, hedge, change.factor * LOOSE_WORDS, change.factor * NEARLY)
         word = row[change.factor_at]
-        place = Figure(word.start, word.end, word.text, change.factor, None, None, None, change.old.kind)
-        yield from _against(change, change.old, change.new, place, [stated])
+        place = Figure(word.start, word.end, word.text, change.factor, None, None, None, Kind.MULTIPLE)
+        yield from _against_percent(change, place, stated)
+        if change.old is not None and change.new is not None:
+            yield from _against(change, change.old, change.new, place, [stated])
+    if change.old is None or change.new is None:
+        return
     for figure in change.by:
         if dimension(figure) is Dimension.FACTOR:
             stated = allowed(figure)
             # "rose five times" is five times as much to most, six times to the strict
             yield from _against(change, change.old, change.new, figure, [stated, total((stated, _ONE))])
+
+
+def _against_percent(change: Change, place: Figure, factor: Amount) -> Iterator[Finding]:
+    """Compare "doubled" with the per cent stated beside it: up 100 per cent; halved is down 50."""
+    fell = bool(change.directions) and change.directions[0] < 0
+    implied = percent_change(factor, _ONE) if fell else percent_change(_ONE, factor)
+    implied = negative(implied) if fell else implied
+    for figure in change.by:
+        stated = allowed(figure)
+        if dimension(figure) is Dimension.PERCENT and not stated.meets(implied):
+            yield finding(
+                RULE,
+                Level.ERROR,
+                f"{quoted(figure)} is not what {quoted(place)} means: that is a change of {show(implied)} per cent.",
+                [line("factor", place, factor), f"change: {show(implied)} per cent", line("stated", figure, stated)],
+                figure,
+            )
 
 
 def _against(change: Change, old: Figure, new: Figure, place: Figure, readings: list[Amount]) -> Iterator[Finding]:

@@ -15,7 +15,7 @@ from factcheck.arithmetic import percent
 from factcheck.arithmetic.atoms import Row
 from factcheck.arithmetic.change import Change
 from factcheck.arithmetic.changes import changes
-from factcheck.arithmetic.dimension import Dimension, comparable, dimension
+from factcheck.arithmetic.dimension import Dimension, dimension, is_difference
 from factcheck.arithmetic.factor import check_factor
 from factcheck.arithmetic.growth import check_growth
 from factcheck.arithmetic.intervals import difference, negative, times
@@ -103,7 +103,7 @@ def _check_amount(change: Change) -> Iterator[Finding]:
     if change.old is None or change.new is None:
         return
     for figure in change.by:
-        if dimension(figure) not in {Dimension.MONEY, Dimension.COUNT} or not comparable(figure, change.old):
+        if not is_difference(figure, change.old):
             continue
         level = judged((change.old, change.new), partial(_agrees, change, figure))
         if level is None:

@@ -12,9 +12,9 @@ from decimal import Decimal
 
 from factcheck.amount import Amount
 from factcheck.arithmetic.change import Change
-from factcheck.arithmetic.dimension import Dimension, comparable, dimension
+from factcheck.arithmetic.dimension import Dimension, dimension, is_difference
 from factcheck.arithmetic.intervals import HUNDRED, difference, negative, percent_change, percent_of, times, total
-from factcheck.arithmetic.precision import allowed, judged, rounder
+from factcheck.arithmetic.precision import allowed, judged, rounder, written
 from factcheck.arithmetic.wording import show
 from factcheck.arithmetic.working import finding, line, quoted
 from factcheck.figures.model import Figure
@@ -59,6 +59,8 @@ def check_percent(change: Change) -> Iterator[Finding]:
 def size(figure: Figure, step: Decimal | None = None) -> Amount:
     """Give what a change allows without its sign: "(-12%)" after "fell" is 12."""
     amount = allowed(figure, step)
+    if figure.unit == "point" and amount.high is not None:  # of an index: market reports cut the decimals off
+        amount = Amount(amount.low, amount.high + written(figure) / 2, amount.low_open, high_open=True)
     return negative(amount) if figure.value is not None and figure.value < 0 else amount
 
 
@@ -71,11 +73,9 @@ def _bases(change: Change) -> Iterator[_Basis]:
     if change.old is not None and change.new is not None:
         yield _Basis(change.old, change.new, ("old amount", "new amount"))
     for figure in change.by:
-        if dimension(figure) not in {Dimension.MONEY, Dimension.COUNT}:
-            continue
-        if change.old is not None and comparable(figure, change.old):
+        if change.old is not None and is_difference(figure, change.old):
             yield _Basis(change.old, figure, ("old amount", "stated difference"))
-        if change.new is not None and comparable(figure, change.new) and change.directions:
+        if change.new is not None and is_difference(figure, change.new) and change.directions:
             yield _Basis(figure, change.new, ("stated difference", "new amount (the old one follows)"))
 
 

@@ -24,7 +24,6 @@ RULE = "stated-rate"
 
 # days of a period: at least and at most, as months and working years vary
 _DAYS: dict[str, tuple[str, str]] = {
-    "hour": ("0.0416666666666666666666666666666666666666", "0.0416666666666666666666666666666666666667"),
     "day": ("1", "1"),
     "week": ("7", "7"),
     "fortnight": ("14", "14"),
@@ -34,6 +33,7 @@ _DAYS: dict[str, tuple[str, str]] = {
     "annum": ("364", "366"),
     "decade": ("3650", "3653"),
 }
+_MINUTES = {"minute": 1, "hour": 60, "day": 1440, "week": 10080}
 _MONTHS = {"month": 1, "quarter": 3, "year": 12, "annum": 12, "decade": 120}
 _JOINTS = (["or"], [",", "or"], ["("], ["–"], [",", "equivalent", "to"], ["equivalent", "to"])
 _AVERAGES = frozenset("average averaging averaged mean".split())
@@ -45,6 +45,7 @@ def check_rates(row: Row) -> Iterator[Finding]:
     places = row.places
     for one, two in pairwise(places):
         yield from _check_restated(row, one, two)
+        yield from _check_every(row, one, two)
     if len(places) == 3:
         figures = [figure for place in places if (figure := row[place].figure) is not None]
         yield from _check_population(row, places, figures)
@@ -57,7 +58,7 @@ def _check_restated(row: Row, one: int, two: int) -> Iterator[Finding]:
     between = [row.text(at) for at in range(one + 1, two) if row.text(at) not in {"about", "nearly", "just", "over"}]
     if first is None or second is None or between not in _JOINTS:
         return
-    factor = _factor(first, second)
+    factor = None if row.text(row.lead(one)) in {"from", "to", "by"} else _factor(first, second)
     if factor is None or not _same_thing(first, second):
         return
     level = judged((first, second), lambda step: allowed(second, step).meets(product(allowed(first, step), factor)))
@@ -77,6 +78,37 @@ def _check_restated(row: Row, one: int, two: int) -> Iterator[Finding]:
             line("stated", second, allowed(second)),
         ],
         second,
+    )
+
+
+def _check_every(row: Row, one: int, two: int) -> Iterator[Finding]:
+    """Check "one every five minutes, or 288 a day"."""
+    gap, rate = row[one].figure, row[two].figure
+    between = [row.text(at) for at in range(one + 1, two) if row.text(at) not in {"about", "nearly", "just", "over"}]
+    if gap is None or rate is None or gap.kind is not Kind.DURATION or between not in _JOINTS:
+        return
+    if (
+        row.text(one - 1) != "every"
+        or gap.unit not in _MINUTES
+        or rate.per not in _MINUTES
+        or rate.kind is not Kind.RATE
+    ):
+        return
+    minutes = times(allowed(gap), _MINUTES[gap.unit])
+    implied = ratio(Amount(Decimal(_MINUTES[rate.per]), Decimal(_MINUTES[rate.per])), minutes)
+    if allowed(rate).meets(implied):
+        return
+    yield finding(
+        RULE,
+        Level.ERROR,
+        f"{quoted(rate)} is not one every {gap.text}: that is {show(implied)} a {rate.per}.",
+        [
+            line("one every", gap, allowed(gap)),
+            f"a {rate.per} has {number(Decimal(_MINUTES[rate.per]))} minutes",
+            f"rate: {show(implied)} a {rate.per}",
+            line("stated", rate, allowed(rate)),
+        ],
+        rate,
     )
 
 

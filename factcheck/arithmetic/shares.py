@@ -26,6 +26,8 @@ RULE = "stated-share"
 
 _NOUN_REACH = 5  # "of 403 people accused of it (62%)"
 _SHARES = frozenset((Dimension.PERCENT, Dimension.FRACTION))
+_ENDS = frozenset((".", ",", "", ";", ")"))
+_EQUALS = (["is"], ["are"], ["was"], ["equals"], ["="], ["would", "be"], ["comes", "to"])
 _JOINTS = frozenset(("(", ",", "–", "or"))
 
 
@@ -70,16 +72,19 @@ def _read(row: Row, places: list[int]) -> Share | None:
     is_share = [dimension(figure) in _SHARES for figure in (first, second, third)]
     match is_share:
         case [False, False, True]:
-            is_closed = row.text(places[2] + 1) != "of"
-            if _is_of(one, 0) and _restates(two) and is_closed:
+            after = row.text(places[2] + 1)
+            is_apposed = after in _ENDS and two[-1:] != [","] and "," in two and dimension(third) is Dimension.FRACTION
+            if _is_of(one, 0) and after != "of" and (_restates(two) or (is_apposed and _restates([*two, "or"]))):
                 return _share(third, first, second)
         case [True, False, False]:
             if _opens(one) and _is_of(two, _NOUN_REACH):
                 return _share(first, second, third)
-            if _is_of(one, 0) and _restates(two):
+            if _is_of(one, 0) and (_restates(two) or two in _EQUALS):
                 return _share(first, third, second)
         case [False, True, False]:
             if _opens(one) and two[:1] == [")"] and _is_of(two[1:], 0):
+                return _share(second, first, third)
+            if one[-1:] == ["or"] and _restates(one) and _is_of_population(two):
                 return _share(second, first, third)
     return None
 
@@ -100,6 +105,14 @@ def _is_of(texts: list[str], nouns: int) -> bool:
         head += 1
     rest = [text for text in texts[head:] if text not in {"the", "a", "all", "its", "their", "total", "some", "about"}]
     return rest in (["of"], ["out", "of"], ["of", "of"], ["out", "of", "of"])
+
+
+def _is_of_population(texts: list[str]) -> bool:
+    """Say whether the whole follows: "of the", "of a population of", "of the town's population of"."""
+    if _is_of(texts, 0):
+        return True
+    is_short = len(texts) <= _NOUN_REACH and texts[:1] == ["of"] and texts[-1:] == ["of"]
+    return is_short and any(text in {"population", "total", "workforce", "electorate"} for text in texts)
 
 
 def _restates(texts: list[str]) -> bool:

@@ -15,7 +15,7 @@ from factcheck.arithmetic import intervals
 from factcheck.arithmetic.atoms import Row, Sort
 from factcheck.arithmetic.dimension import Dimension, comparable, dimension
 from factcheck.arithmetic.precision import counted, judged
-from factcheck.arithmetic.vocabulary import PERSONS, STRUCTURAL
+from factcheck.arithmetic.vocabulary import PERSONS, SIDES, STRUCTURAL
 from factcheck.arithmetic.wording import show
 from factcheck.arithmetic.working import finding, line, quoted
 from factcheck.figures.model import Figure
@@ -23,7 +23,10 @@ from factcheck.finding import Finding, Level
 
 RULE = "stated-sum"
 
-_HUNDRED = Amount(Decimal(100), Decimal(100))
+_FULL = Decimal(100)
+_HUNDRED = Amount(_FULL, _FULL)
+_FOR, _AGAINST = "for", "against"
+_SPLITTING = frozenset("split divided shared".split())
 _ADDITIVE = frozenset((Dimension.MONEY, Dimension.COUNT))
 _NOUN_REACH = 4
 _LONGEST = 20  # parts; a longer list is no sentence
@@ -54,7 +57,7 @@ def check_sums(row: Row) -> Iterator[Finding]:
 def sums(row: Row) -> Iterator[Sum]:
     """Give the sums of a sentence, each total once."""
     seen: set[int] = set()
-    for read in (_broken_down, _added_up, _totalled, _with_remainder):
+    for read in (_broken_down, _split, _added_up, _totalled, _with_remainder, _opposed):
         for found in read(row, row.places):
             key = found.parts[-1].start if found.total is None else found.total.start
             if key not in seen:
@@ -67,6 +70,8 @@ def _broken_down(row: Row, places: list[int]) -> Iterator[Sum]:
     for index, place in enumerate(places[:-2]):
         whole = row[place].figure
         opening = _after_noun(row, place)
+        if row.text(opening) == "were" or row.text(opening) == "was":  # "403 were held: 250 men and 153 women"
+            opening = next((at for at in range(opening, opening + _NOUN_REACH) if row.text(at) == ":"), opening)
         mark = row.text(opening)
         if whole is None or mark not in {"(", ":", "–", ","} or dimension(whole) not in _ADDITIVE:
             continue
@@ -80,6 +85,16 @@ def _broken_down(row: Row, places: list[int]) -> Iterator[Sum]:
         if not closes or len(set(nouns)) < len(nouns) or not is_split or parts[0] != places[index + 1]:
             continue
         yield Sum(tuple(figure for figure in figures if figure is not None), whole)
+
+
+def _split(row: Row, places: list[int]) -> Iterator[Sum]:
+    """Read "£10m is split between schools (£6m), roads (£3m) and parks (£1m)"."""
+    word = next((at for at in range(len(row)) if row.text(at) in _SPLITTING), None)
+    if word is None or not 3 <= len(places) <= _LONGEST or not places[0] < word < places[1]:
+        return
+    parts = places[1:]
+    if all(row.text(row.lead(at)) == "(" and row.text(at + 1) == ")" for at in parts):
+        yield from _sum(row, parts, places[0], Level.ERROR)
 
 
 def _listed(row: Row, start: int, closer: str) -> tuple[list[int], int]:
@@ -136,7 +151,7 @@ def _is_total(row: Row, place: int) -> bool:
     lead = row.lead(place)
     if row.text(lead) == "of" and row.text(lead - 1) == "total" and row.text(lead - 2) in {"a", "for", "making"}:
         return True
-    if row.text(lead) in {"totalling", "totaling"}:
+    if row.text(lead) in {"totalling", "totaling"} or (row.text(lead), row.text(lead - 1)) == ("combined", "a"):
         return True
     after = _after_noun(row, place)
     return (row.text(after), row.text(after + 1)) in {("in", "total"), ("in", "all")} or row.text(after) in _IN_ALL
@@ -158,6 +173,31 @@ def _with_remainder(row: Row, places: list[int]) -> Iterator[Sum]:
                 yield Sum((*parts, figure), None)
         elif len(before) == index and index >= 2 and _is_whole(row, places[0]) and dimension(figure) in _ADDITIVE:
             yield from _sum(row, [*before[1:], place], places[0], Level.ERROR)
+
+
+def _opposed(row: Row, places: list[int]) -> Iterator[Sum]:
+    """Read "52% for and 58% against": answers that exclude each other may not make more than 100 per cent."""
+    answers = [_answer(row, place) for place in places[:_LONGEST]]
+    if len(answers) < 2 or len(answers) != len(places) or None in answers or not {_FOR, _AGAINST} <= set(answers):
+        return
+    figures = tuple(figure for place in places if (figure := row[place].figure) is not None)
+    at_least = intervals.total(counted(figure) for figure in figures).low
+    if at_least is not None and at_least > _FULL:
+        yield Sum(figures, None)
+
+
+def _answer(row: Row, place: int) -> str | None:
+    """Give the side that a percentage took, None if it is no percentage or its side is not clear."""
+    figure = row[place].figure
+    if figure is None or dimension(figure) is not Dimension.PERCENT or row.text(place + 1) == "of":
+        return None
+    for at in range(place + 1, place + 1 + _NOUN_REACH):
+        word = row.text(at)
+        if row.sort(at) is not Sort.WORD or word in {"of", "and"}:
+            return None
+        if word in SIDES:
+            return SIDES[word]
+    return None
 
 
 def _is_remainder(row: Row, place: int) -> bool:

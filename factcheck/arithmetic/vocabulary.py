@@ -93,3 +93,11 @@ PERSONS = frozenset(
 RANKINGS = frozenset(
     "chart charts rank ranks ranked ranking rankings place places position positions table seeded".split()
 )
+# answers that exclude each other, with the side they take
+SIDES: dict[str, str] = {
+    **dict.fromkeys("yes for favour favor support supported backed back approve approved agree agreed".split(), "for"),
+    **dict.fromkeys(
+        "no against oppose opposed rejected reject disapprove disapproved disagree disagreed".split(), "against"
+    ),
+    **dict.fromkeys("undecided unsure know neither abstained neutral".split(), "neither"),
+}

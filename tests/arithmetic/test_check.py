@@ -62,6 +62,57 @@ It costs £40 a week, or £2,080 a year.
 Fourteen per 1,000, or 1.4%, were ill.
 There were 12 deaths in a population of 85,000, or 14.1 per 100,000.
 Police made 1,665 arrests over 12 months, an average of 139 a month.
+Headset sales rose 60% in 2018 to 3.9 million, up from 2.4 million in 2017.
+Membership more than doubled, up 120%.
+The number doubled, a 100% rise.
+Some 52% were in favour and 48% against.
+Of those asked, 40% said yes, 35% said no and 25% did not know.
+60% of men and 55% of women agreed.
+The £60m bill is twice the £30m of 2019.
+The bill was £60m, double the £30m of 2019.
+The number went from 10 to 30, tripling in a year.
+Numbers rose from 10 to 25, more than doubling.
+A third of the 90 people, or 30, agreed.
+Half of the 250 people (125) agreed.
+Three out of four (75%) agreed.
+Nine in ten (89%) agreed.
+They paid £3m and £4m, a combined £7m.
+One is reported every five minutes, or 288 a day.
+10% of 250 is 25.
+The fine was 10% higher than the £250 of 2019, at £275.
+It earned £5m and £6m in 2021 and 2022, up 20%.
+Prices rose to £5.20 from £4.80, an 8% rise, and wages by 4% to £520 from £500.
+The death rate fell from 12 per 1,000 to 9 per 1,000, or 25%.
+Visits fell 25% to 9,000 a month from 12,000 a month.
+Shares closed at 120p, up 5p, or 4.3%.
+Shares rose 5p to 120p, or 4.3%.
+The index rose 25.3 points, or 0.4%, to 6,350.1.
+The ratio of men to women is 3 to 1.
+A total of 403 people, 250 men and 153 women, were held.
+In all, 403 were held: 250 men and 153 women.
+The budget of £10m is split between schools (£6m), roads (£3m) and parks (£1m).
+Of 50 pupils, 20 walked, 20 cycled and the other 10 came by bus.
+Support fell by 5 points to 42%.
+The rate fell from 5.2% to 4.9%, a drop of 0.3 percentage points.
+The rate fell from 5.2% to 4.9%, a drop of 6%.
+He was sentenced to 12 years, up from 8 years.
+Average pay rose 3.1% in the year to March, up from 2.9% in February.
+Inflation rose to 3.1%, from 2.9% in February, a 0.2 percentage point rise.
+Profits fell by more than half, from £5m to £2m.
+Profits fell by almost half, from £5m to £2.7m.
+Output was cut by two-thirds from 900 to 300.
+It has 1,200 staff, 10% fewer than the 1,333 it had in 2019.
+Some 1.2 million people, or 1.8% of the population of 67 million, were ill.
+Some 1.2 million of the 67 million people (1.8%) were ill.
+The vote was 52% to 48%.
+The 5% rise takes the fare from £2.00 to £2.10.
+A pay rise of 5% from £20,000 to £21,000 was agreed.
+The number of cases rose by 20 to 120.
+Fares will rise from £1.50 to £1.75 – up 17% – in March.
+The council has cut 120 of its 800 posts (15%).
+The council has cut 120 of its 800 posts, about one in seven.
+The gap widened to 12 points from 8 points.
+The team won 12 of 20 games (60%) and lost 8 (40%).
 """
 
 # numbers that belong to different things, or of which it is not clear to what they belong: nothing to find
@@ -147,6 +198,45 @@ It costs £40 a week, or £480 a year. | stated-rate | £480 a year
 Fourteen per 1,000, or 14%, were ill. | stated-rate | 14%
 There were 12 deaths in a population of 85,000, or 1.41 per 100,000. | stated-rate | 1.41 per 100,000
 Police made 1,665 arrests over 12 months, an average of 149 a month. | stated-rate | 149 a month
+Headset sales rose 90% in 2018 to 3.9 million, up from 2.4 million in 2017. | stated-percent-change | 90%
+Membership more than doubled, up 80%. | stated-factor | 80%
+The number doubled, a 200% rise. | stated-factor | 200%
+Some 52% were in favour and 58% against. | stated-sum | 58%
+Of those asked, 40% said yes, 45% said no and 25% did not know. | stated-sum | 25%
+The £60m bill is three times the £30m of 2019. | stated-factor | three times
+The bill was £60m, double the £40m of 2019. | stated-factor | double
+The number went from 10 to 40, tripling in a year. | stated-factor | tripling
+Numbers rose from 10 to 15, more than doubling. | stated-factor | doubling
+A third of the 90 people, or 40, agreed. | stated-share | A third
+Half of the 250 people (135) agreed. | stated-share | Half
+Three out of four (65%) agreed. | stated-share | 65%
+One is reported every five minutes, or 144 a day. | stated-rate | 144 a day
+10% of 250 is 35. | stated-share | 10%
+The fine was 20% higher than the £250 of 2019, at £275. | stated-percent-change | 20%
+Prices rose to £5.20 from £4.80, an 18% rise, and wages by 4% to £520 from £500. | stated-percent-change | 18%
+The death rate fell from 12 per 1,000 to 9 per 1,000, or 35%. | stated-percent-change | 35%
+Visits fell 35% to 9,000 a month from 12,000 a month. | stated-percent-change | 35%
+Shares closed at 120p, up 5p, or 14.3%. | stated-percent-change | 14.3%
+Shares rose 5p to 120p, or 14.3%. | stated-percent-change | 14.3%
+The index rose 25.3 points, or 4%, to 6,350.1. | stated-percent-change | 4%
+A total of 403 people, 250 men and 163 women, were held. | stated-sum | 403
+In all, 403 were held: 250 men and 163 women. | stated-sum | 403
+Of 50 pupils, 20 walked, 20 cycled and the other 20 came by bus. | stated-sum | 50
+The rate fell from 5.2% to 4.9%, a drop of 0.6 percentage points. | stated-change | 0.6 percentage points
+Inflation rose to 3.1%, from 2.9% in February, a 0.5 percentage point rise. | stated-change | 0.5 percentage point
+Profits fell by almost half, from £5m to £3.7m. | stated-percent-change | half
+Output was cut by two-thirds from 900 to 500. | stated-percent-change | two-thirds
+It has 1,200 staff, 20% fewer than the 1,333 it had in 2019. | stated-percent-change | 20%
+Some 1.2 million people, or 18% of the population of 67 million, were ill. | stated-share | 18%
+Some 1.2 million of the 67 million people (18%) were ill. | stated-share | 18%
+The 15% rise takes the fare from £2.00 to £2.10. | stated-percent-change | 15%
+A pay rise of 15% from £20,000 to £21,000 was agreed. | stated-percent-change | 15%
+Fares will rise from £1.50 to £1.75 – up 27% – in March. | stated-percent-change | 27%
+The council has cut 120 of its 800 posts (25%). | stated-share | 25%
+The council has cut 120 of its 800 posts, about one in four. | stated-share | one in four
+They paid £3.2m and £4.1m, a combined £8.3m. | stated-sum | £8.3m
+The budget of £10.0m is split between schools (£6.1m), roads (£2.9m) and parks (£2.0m). | stated-sum | £10.0m
+Profits fell by more than half, from £5.1m to £3.2m. | stated-percent-change | half
 """
 
 
