@@ -392,8 +392,7 @@ def _mixed(text: str, tokens: list[Token], number: Reading, how: Joint) -> Readi
         value = ONE / _worth(token)
         part = Reading(token.start, token.end, value, None, Form.FRACTION, number.after + 1)
     elif how is Joint.AND and token.kind in {*_SMALL, Class.DIGITS}:
-        ahead = read_number(text, tokens, number.after) if token.kind is not Class.DIGITS else None
-        part = ahead if ahead is not None and ahead.form is Form.FRACTION else None
+        part = _fraction(text, tokens, number.after) if token.kind is not Class.DIGITS else None
     elif token.kind is Class.VULGAR:
         part = Reading(token.start, token.end, token.value, None, Form.FRACTION, number.after + 1)
     if part is None or part.value is None or number.value is None:
@@ -402,6 +401,22 @@ def _mixed(text: str, tokens: list[Token], number: Reading, how: Joint) -> Readi
     if part.value >= 1:
         return number
     return _added(text, tokens, number, part, begun)
+
+
+def _fraction(text: str, tokens: list[Token], first: int) -> Reading | None:
+    """Read two thirds or one fifth, and nothing further."""
+    above = _cardinal(text, tokens, first)
+    if above.after >= len(tokens) or above.value is None:
+        return None
+    below = tokens[above.after]
+    if joint(text, tokens[above.after - 1], below) not in _CLOSE:
+        return None
+    if below.kind is Class.PARTS:
+        return _parts(text, tokens, above)
+    if above.value == 1 and below.kind in {*_ORDINALS, Class.HALF, Class.QUARTER} and _worth(below) > 1:
+        value = ONE / _worth(below)
+        return Reading(above.start, below.end, value, None, Form.FRACTION, above.after + 1)
+    return None
 
 
 def _added(text: str, tokens: list[Token], number: Reading, part: Reading, begun: list[Token]) -> Reading:
