@@ -12,7 +12,10 @@ _AGED = re.compile(
     r"(?: (?:under|over|about|around|just|only|at least|up to|between|from|below|above))?[ (]?$",
     re.IGNORECASE,
 )
-_NAMED = re.compile(r"[A-Z][a-z'-]+, (?:aged )?$")
+_NAMED = re.compile(
+    r"(?:[A-Z][a-z'-]+|\b(?:man|woman|boy|girl|teenager|pensioner|father|mother|son|daughter|brother|sister|suspect|victim|pupil|student"
+    r"|officer|driver|husband|wife|widow|widower|grandfather|grandmother|both|he|she)), $"
+)
 _AFTER_NAME = re.compile(r",|\.(?:\s|$)|;|\)| and | who | from | of ")
 _LIMIT = re.compile(r"(?<![A-Za-z])(?:under|over|below|above|younger than|older than)(?P<joint>-| |- )$", re.IGNORECASE)
 _PLURAL = re.compile(r"(?:'?s)(?![A-Za-z])")

@@ -449,8 +449,11 @@ def _scaled(text: str, tokens: list[Token], number: Reading) -> Reading:
     if how not in {Joint.SPACE, Joint.HYPHEN, Joint.A, Joint.OF_A}:
         return number
     scale = _worth(token)
-    step = number.step * scale if number.step is not None else max(scale / TEN, ONE)
-    return number._replace(end=token.end, value=number.value * scale, step=step, after=place + 1)
+    step = number.step * scale if number.step is not None else max(scale / TEN, ONE) if scale >= THOUSAND else ONE
+    value = number.value * scale
+    if value == int(value):
+        value = Decimal(int(value))
+    return number._replace(end=token.end, value=value, step=step, form=Form.CARDINAL, after=place + 1)
 
 
 def _ordinal_alone(text: str, tokens: list[Token], first: int) -> Reading:

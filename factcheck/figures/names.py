@@ -137,7 +137,7 @@ def _is_code(inside: str) -> bool:
         return True
     word = inside[:-1]
     return word.lower() not in _PLAIN_BEFORE_DIGITS and (
-        (word.isupper() and not word.isdigit())
+        ((word.isupper() or word.lower() in _LABELS) and not word.isdigit())
         or (any(letter.isdigit() for letter in word) and any(letter.isalpha() for letter in word))
     )
 

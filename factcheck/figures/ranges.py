@@ -11,6 +11,7 @@ from factcheck.figures.model import Figure, Kind
 _TO = re.compile(r" ?- ?| -?to-? ?|-? to | through |~|-to-|- to ", re.IGNORECASE)
 _AND = re.compile(r",? and (?:the |an? )?", re.IGNORECASE)
 _OR = re.compile(r" or ", re.IGNORECASE)
+_SHARED = re.compile(r"-,? (?:and|or) |-, ", re.IGNORECASE)  # 16- and 17-year-olds
 _HEDGED_AND = re.compile(r" (?:and|but) ", re.IGNORECASE)
 _BETWEEN = re.compile(
     r"(?<![A-Za-z])(?:between|range of|ranging between) (?:the |an? )?(?:about |around |roughly |some |just )?$",
@@ -71,6 +72,8 @@ def _join(folded: str, low: Figure, high: Figure) -> Figure | None:
     composed = _composed(folded, low, high, between)
     if composed is not None:
         return composed
+    if low.unit is None and high.unit is not None and low.kind is Kind.NUMBER and _SHARED.fullmatch(between):
+        low.unit, low.kind = high.unit, high.kind
     return _range(folded, low, high, between)
 
 

@@ -123,11 +123,13 @@ def multiplies(folded: str, figure: Figure, window: str) -> bool:
     figure.kind = Kind.MULTIPLE
     if surface.endswith("fold"):
         return True
-    if surface in {"twice", "thrice"}:
+    if surface in {"once", "twice", "thrice"}:
         per = per_after(folded, figure.end)
         if per is not None:
             figure.kind, figure.end, figure.per = Kind.RATE, *per
             figure.unit = f"time per {figure.per}"
+        elif surface == "once":
+            return False
         elif _COMPARES.match(folded, figure.end) is None and bound_before(window) is None:
             figure.kind, figure.unit = Kind.QUANTITY, "time"
         return True

@@ -127,6 +127,7 @@ def _fill_multiples() -> None:
         stem = word[:-1]
         for ending in ("e", "es", "ed", "ing"):
             WORDS[stem + ending] = (Class.MULTIPLE, Decimal(value))
+    WORDS["once"] = (Class.MULTIPLE, Decimal(1))
     WORDS["twice"] = (Class.MULTIPLE, Decimal(2))
     WORDS["thrice"] = (Class.MULTIPLE, Decimal(3))
     for word in _HALVINGS:
