@@ -25,6 +25,7 @@ _PEOPLE = re.compile(
     r"(?: (?:were|are|was|is|aged|all))?(?: (?:under|over|below|above|younger than|older than))? $",
     re.IGNORECASE,
 )
+_LIMIT_ENDS = ("-", " ")
 _OLDEST = 130
 
 
@@ -32,15 +33,15 @@ def read_age(folded: str, figure: Figure, window: str) -> None:
     """Turn a duration or a plain number into an age where the words say so."""
     if figure.kind is Kind.DURATION:
         old = _OLD.match(folded, figure.end)
-        if old is not None or _AGED.search(window) is not None:
+        if old is not None or _is_aged(window):
             _make_age(figure, f"{figure.unit} of age", old.end() if old is not None else figure.end)
         return
     if figure.kind is not Kind.NUMBER or figure.value is None or not 0 <= figure.value < _OLDEST:
         return
-    if _AGED.search(window) is not None:
+    if _is_aged(window):
         _make_age(figure, "year of age", figure.end)
         return
-    limit = _LIMIT.search(window)
+    limit = _LIMIT.search(window) if window[-1:] in _LIMIT_ENDS else None
     if limit is not None:
         plural = _PLURAL.match(folded, figure.end)
         if plural is not None:
@@ -49,11 +50,17 @@ def read_age(folded: str, figure: Figure, window: str) -> None:
             _make_age(figure, "year of age", figure.end)
         return
     if (
-        _NAMED.search(window) is not None
+        window.endswith(", ")
+        and _NAMED.search(window) is not None
         and _AFTER_NAME.match(folded, figure.end)
         and figure.value == int(figure.value)
     ):
         _make_age(figure, "year of age", figure.end)
+
+
+def _is_aged(window: str) -> bool:
+    tail = window[-32:].lower()
+    return ("age" in tail or "turn" in tail) and _AGED.search(window) is not None
 
 
 def _make_age(figure: Figure, unit: str, end: int) -> None:

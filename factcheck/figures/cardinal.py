@@ -429,7 +429,7 @@ def _added(text: str, tokens: list[Token], number: Reading, part: Reading, begun
             share, part = _worth_of(scaled), scaled
         elif len(begun) > 1:
             share *= _worth(last)
-    whole = number._replace(end=part.end, value=value + share, step=None, after=part.after)
+    whole = number._replace(end=part.end, value=value + share, step=None, form=Form.CARDINAL, after=part.after)
     return whole if last.kind is Class.SCALE else _scaled(text, tokens, whole)
 
 

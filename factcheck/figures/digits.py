@@ -14,6 +14,9 @@ _GROUPED = re.compile(r"[0-9]{1,3}(?:,[0-9]{3})+(?:\.[0-9]+)?")
 _INDIAN = re.compile(r"[0-9]{1,2}(?:,[0-9]{2})+,[0-9]{3}(?:\.[0-9]+)?")
 _CONTINENTAL = re.compile(r"[0-9]{1,3}(?:\.[0-9]{3})+,[0-9]+|[0-9]{1,3}(?:\.[0-9]{3}){2,}")
 _DECIMAL_COMMA = re.compile(r"[0-9]+,[0-9]{1,2}")
+_MISPLACED = re.compile(
+    r"[0-9]{1,3},[0-9]{4,}(?:\.[0-9]+)?|[0-9]{4,},[0-9]{3}(?:\.[0-9]+)?"
+)  # 1,2345: who knows what was meant
 _PIECE = re.compile(r"[0-9]+(?:\.[0-9]+)*")
 ONE = Decimal(1)
 _LONGEST = 28  # decimals of the usual precision hold no more digits exactly; longer runs are reported as unread
@@ -45,6 +48,8 @@ def read_digits(run: str) -> list[Written]:
         return [_whole(run, run.replace(".", "").replace(",", "."))]
     if _DECIMAL_COMMA.fullmatch(run):
         return [_whole(run, run.replace(",", "."))]
+    if _MISPLACED.fullmatch(run):
+        return [Written(0, len(run), None, None)]
     return [_piece(piece) for piece in _PIECE.finditer(run)]
 
 

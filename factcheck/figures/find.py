@@ -28,7 +28,7 @@ def find_figures(text: str) -> list[Figure]:
     folded = fold(text)
     data = to_bytes(folded)
     dates = [figure for figure in read_dates(text) if not _is_amount(folded, figure)]
-    claimed = settle(read_unreadable(text), read_addresses(folded, data), dates, read_identifiers(folded, data))
+    claimed = settle(read_unreadable(text, data), read_addresses(folded, data), dates, read_identifiers(folded, data))
     figures = settle(claimed, read_numbers(folded, data, claimed))
     for figure in figures:
         figure.text = text[figure.start : figure.end]

@@ -15,6 +15,7 @@ RARE_FRACTIONS = "⅓⅔⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞⅐⅑⅒"
 _STAND_INS = tuple(chr(0x80 + place) for place in range(len(RARE_FRACTIONS)))
 
 _FOLDS = (
+    *((control, "\ufffd") for control in (*_STAND_INS, "\u0097", "\u0098", "\u0099")),  # left by a wrong decoding
     *((dash, "-") for dash in "‐‑‒–—―−﹣－⁃"),
     *(
         (space, " ")

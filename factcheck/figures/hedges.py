@@ -30,6 +30,8 @@ _BEFORE["not more than"] = Bound.AT_MOST
 _LONGEST = 5
 
 _HEDGE_END = re.compile(r"(?:^|(?<=[^A-Za-z]))([A-Za-z.]+|[<>=~\u0098\u0099](?: ?[<>=])?)[ \"'(-]*$")
+_SHOWN = {"\u0098": "≤", "\u0099": "≥"}  # their stand-ins in a folded text
+_SIGNS = "<>=~\u0098\u0099"
 _SYMBOL = re.compile(r"([<>=~\u0098\u0099]|[<>] ?=|=[<>]) ?$")
 _ENDS = r"(?=$|\s*[.,;:)\n]|\s+(?:are|is|were|was|will|who|have|had|has|can|must|in|for|to|at|should|may|from|living|of|on|by)\b)"
 _AFTER = re.compile(
@@ -47,14 +49,14 @@ def bound_before(window: str) -> tuple[int, Bound, str] | None:
     stripped = window.rstrip(" \"'(")
     if not stripped:
         return None
-    symbol = _SYMBOL.search(stripped)
+    symbol = _SYMBOL.search(stripped) if stripped[-1] in _SIGNS else None
     if symbol is not None:
         place = symbol.start()
         if place and stripped[place - 1] in "<>=":
             place -= 1
         phrase = stripped[place:]
         bound = _BEFORE.get(phrase)
-        return None if bound is None else (place, bound, phrase)
+        return None if bound is None else (place, bound, _SHOWN.get(phrase, phrase))
     if stripped[-1] == "-":
         stripped = stripped[:-1]
     words = stripped.lower().split()

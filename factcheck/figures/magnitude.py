@@ -6,6 +6,7 @@ import re
 from decimal import Decimal
 
 from factcheck.figures.model import Figure
+from factcheck.figures.money import NAMES as CURRENCIES
 
 _SCIENCE = re.compile(
     r"[eE]([+-]?[0-9]{1,3})(?![0-9A-Za-z.])"
@@ -29,6 +30,8 @@ _TOLERANCE = re.compile(r"(?:plus or minus|plus/minus|\+ ?/ ?-|\+-|±) ?$", re.I
 _SIGN = re.compile(
     r"(?:(?<![A-Za-z])(?:minus|negative)(?: |-| -)|(?:(?<=[\s(\[{=<>:,;$£¤/^\"'])|^)-|^- )$", re.IGNORECASE
 )
+_SIGNED = frozenset("-+± ")  # the last character before a number that a sign may end with
+_SIGN_WORDS = frozenset("-+±seSE/")  # and the one before a space, as in "minus 5"
 _PLUS = re.compile(r"(?:(?<=[\s(\[{=<>:])|^)\+$")
 _WORD = re.compile(r"[ -]([A-Za-z']+)")
 # after a small m these say metres: 1.8m tall, 400m hurdles
@@ -109,6 +112,9 @@ def multiply(figure: Figure, factor: Decimal) -> None:
 
 def take_sign(figure: Figure, window: str) -> str:
     """Read a sign before the number, giving the window without it."""
+    last = window[-1:]
+    if last not in _SIGNED or (last == " " and window[-2:-1] not in _SIGN_WORDS):
+        return window
     tolerance = _TOLERANCE.search(window)
     if tolerance is not None:
         figure.start -= len(window) - tolerance.start()
@@ -148,7 +154,7 @@ def _counts_millions(folded: str, end: int, window: str) -> bool:
         word = match[1].lower()
         if word in _METRES and not (count and word == "and"):
             return False
-        if word in _PLURALS or (word.endswith("s") and not word.endswith("ss") and len(word) > 3):
+        if word in _PLURALS or word in CURRENCIES or (word.endswith("s") and not word.endswith("ss") and len(word) > 3):
             return True
         place = match.end()
     return False

@@ -42,6 +42,7 @@ _FOLLOWS_SYMBOL = re.compile(r"$|[\s.,;:)\]>/!?'\"*×x^-]")
 _INVERSE = re.compile(r"-[1-4](?![0-9])(?: [A-Za-zµ]{1,4}-[1-4](?![0-9]))*|(?: [A-Za-zµ]{1,4}-[1-4](?![0-9]))+")
 _ENDS_PHRASE = re.compile(r"$|\s*[.,;:)\]!?]|\s+(?:and|or|more|less|to|by|x|×|\(|-)|\s*\n")
 _LENGTHS = re.compile(r"$|[.,;)]| (?:long|wide|high|deep|tall|thick|across|diameter|by|x)\b")
+_DEGREE_SCALE = re.compile(r" ?(celsius|centigrade|fahrenheit|C|F)(?![A-Za-z])", re.IGNORECASE)
 _LONGEST = 4
 _QUOTED = 80
 _NEVER = frozenset(("am", "pm", "a", "at", "as", "AM", "PM", "s."))
@@ -108,6 +109,10 @@ def unit_after(text: str, end: int, *, is_digits: bool) -> Unit | None:
     if found is None:
         return None
     after, name = found
+    if name == "degree":
+        scale = _DEGREE_SCALE.match(text, after)
+        if scale is not None:
+            after, name = scale.end(), scale[1][0].upper()
     power = _EXPONENT.match(text, after)
     if power is not None:
         after = power.end()
@@ -128,13 +133,13 @@ def _symbol(text: str, end: int) -> tuple[int, str] | None:
     name = SYMBOLS.get(symbol)
     if symbol == '"' and (_in_quotes(text, end) or (spaced and _LENGTHS.match(text, match.end()) is None)):
         return None
-    if name is None and symbol[-1] in "23²³":
+    if name is None and symbol[-1] in "23²³" and "/" not in symbol:
         name = SYMBOLS.get(symbol[:-1])
         if name is None or symbol[:-1] in LOOSE_SYMBOLS - {"m"}:
             return None
         return match.end() - 1, name
     if name is None:
-        head, slash, _tail = symbol.partition("/")
+        head, slash, _ = symbol.partition("/")
         if slash and head in SYMBOLS and head not in _NEVER:
             return match.start(3) + len(head), SYMBOLS[head]
         return None
@@ -147,7 +152,7 @@ def _symbol(text: str, end: int) -> tuple[int, str] | None:
         return None
     if symbol in _NEVER or (spaced and symbol in _ONLY_ATTACHED) or (not spaced and symbol in _ONLY_SPACED):
         return None
-    if spaced and symbol in {"in", '"', "d", "t"} and not _ENDS_PHRASE.match(text, after):
+    if spaced and symbol in {"in", "d", "t"} and not _ENDS_PHRASE.match(text, after):
         return None
     if spaced and symbol in {"F", "C", "K"} and text[after : after + 2].strip()[:1].isupper():
         return None

@@ -92,6 +92,7 @@ _BEFORE = re.compile(
     )
 )
 _CODE_BEFORE = re.compile(r"(?<![A-Za-z])(?P<scale>[kMB](?=[A-Z]{3} ?$))?(?P<code>[A-Z]{3}|RM|Rs\.?|PS|Y=|kr|R) ?$")
+_CODE_ENDS = "sr.="  # of Rs, kr, Rs. and Y=
 _PREFIX_SCALES = {"k": 10**3, "M": 10**6, "B": 10**9}
 
 
@@ -106,7 +107,10 @@ class Currency(NamedTuple):
 
 def currency_before(window: str) -> Currency | None:
     """Read the currency at the end of what stands before a number."""
-    symbol = _BEFORE.search(window)
+    last = window.rstrip(" -")[-1:]
+    if not last or not (last in SYMBOLS or last.isupper() or last in _CODE_ENDS):
+        return None
+    symbol = _BEFORE.search(window) if last in SYMBOLS or last.isupper() else None
     if symbol is not None:
         name = SYMBOLS[symbol["symbol"]]
         nation = (symbol["nation"] or symbol["nation_after"] or "").lower().replace(" ", "")

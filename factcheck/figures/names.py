@@ -114,7 +114,7 @@ def in_code(folded: str, figure: Figure, floor: int) -> bool:
         while (
             end < len(folded)
             and end - start < _CODE_REACH
-            and (folded[end].isalnum() or (folded[end] == "-" and folded[end + 1 : end + 2].isdigit()))
+            and (folded[end].isalnum() or (folded[end] in "-+" and folded[end + 1 : end + 2].isdigit()))
         ):
             end += 1
         figure.end = end

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from factcheck.figures.words import WORDS as NUMBERS
+
 _WORD = re.compile(r"(?:[\"']?( )|(-))([A-Za-z][A-Za-z']*)")
 _STOPS = frozenset(
     """a an the and or but nor of in on at by for from to with without into onto over under between among through during
@@ -13,7 +15,7 @@ _STOPS = frozenset(
     would shall should can could may might must not no only just also even still yet already now then there here up down
     off out away back per each every against about around nearly almost said says told added went got made came took gave
     while whereas including despite within across along near versus vs ago later earlier daily annually overall combined
-    compared last next respectively together too all both either neither some any died plus odd""".split()
+    compared last next respectively together too all both either neither some any died plus odd please again once twice ago altogether apart alone ahead away apiece otherwise""".split()
 )
 _IRREGULAR = {
     "people": "people", "men": "man", "women": "woman", "children": "child", "feet": "foot", "teeth": "tooth",
@@ -43,15 +45,15 @@ def counted_after(folded: str, end: int) -> Counted | None:
     """Read the noun that follows a number: the first plural, or the last word of the phrase."""
     place = end
     word = ""
-    for _ in range(_LONGEST):
+    for count in range(_LONGEST):
         match = _WORD.match(folded, place)
         if match is None:
             break
         following = match[3].lower()
-        if following in _STOPS:
+        if following in _STOPS or following in NUMBERS or folded[match.end() : match.end() + 1].isdigit():
             break
         word, place = following, match.end()
-        if _is_plural(word) or (match[2] and place != end):
+        if _is_plural(word) or (match[2] and count == 0):
             break
     if not word:
         return None

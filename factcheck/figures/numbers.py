@@ -89,7 +89,9 @@ def _figure(
     figure = Figure(reading.start, reading.end, "", reading.value, None, None, None, Kind.NUMBER, step=reading.step)
     after = reading.after
     if reading.value is None:
-        figure.kind, figure.flags = Kind.OTHER, ("not readable as one number",)
+        is_plain = reading.form is Form.CARDINAL and folded.count(".", reading.start, reading.end) <= 1
+        figure.kind = Kind.NUMBER if is_plain else Kind.OTHER
+        figure.flags = ("not readable as one number",)
     elif reading.form is Form.ORDINAL:
         if is_share(folded, figure, window):
             _bound(folded, figure, window[:-2])
@@ -178,7 +180,7 @@ def _number(
     read_age(folded, figure, window)
     _rate(folded, figure)
     if reading.is_digits and figure.kind is Kind.NUMBER:
-        name_number(folded, figure, window)
+        name_number(folded, figure, folded[max(0, figure.start - _REACH) : figure.start])
     _bound(folded, figure, window)
     return after
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from decimal import Decimal
 
 from factcheck.figures.digits import ONE
 from factcheck.figures.hedges import bound_before
@@ -10,10 +11,11 @@ from factcheck.figures.measure import per_after
 from factcheck.figures.model import Figure, Kind
 from factcheck.figures.unit_names import WORDS as UNITS
 
+_REACH = 24
 _BEFORE = re.compile(r"([A-Za-z']+)[ \"(-]*$")
 _AFTER = re.compile(r"[ -]([A-Za-z']+)")
 _NO_ONE = frozenset(
-    """the this that which each every no any another some these those next last previous first other only single than
+    """the this that which each every no any another some these those next last previous first other only single
     wrong right new old same very big good bad former latter someone""".split()
 )
 _PRONOUN_BEFORE = frozenset("to with for on about as like of a have get want be is was not".split())
@@ -55,10 +57,12 @@ _SECOND_OF_TIME = frozenset("per split very each any every".split())
 def stands(folded: str, figure: Figure, window: str) -> bool:
     """Say whether a cardinal or fraction in words counts something; a leading "a" joins the figure."""
     word = folded[figure.start : figure.end].lower()
-    before = _BEFORE.search(window)
+    before = _BEFORE.search(folded[max(0, figure.start - _REACH) : figure.start])
     left = before[1].lower() if before is not None else ""
     following = _AFTER.match(folded, figure.end)
     right = following[1].lower() if following is not None else ""
+    if word == "dozen" and left == "baker's":
+        figure.value = Decimal(13)
     if word == "one":
         return _one_stands(left, right)
     if word in {"half", "quarter"}:

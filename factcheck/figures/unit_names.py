@@ -255,7 +255,7 @@ def _fill() -> tuple[dict[str, str], dict[str, str], frozenset[str]]:
     for names, short in _lines(_PREFIXED):
         for prefix, letter in (("", ""), *_PREFIXES.items()):
             canonical = prefix + names[0]
-            for name in names:
+            for name in (name.replace("-", " ") for name in names):
                 words.setdefault(prefix + name, canonical)
                 words.setdefault(prefix + name + "s", canonical)
             for symbol in short:
@@ -264,7 +264,7 @@ def _fill() -> tuple[dict[str, str], dict[str, str], frozenset[str]]:
                     symbols.setdefault("u" + symbol, canonical)
     for table, is_time in ((_PLAIN, False), (_TIMES, True)):
         for names, short in _lines(table):
-            for name in names:
+            for name in (name.replace("-", " ") for name in names):
                 words[name] = names[0]
                 words.setdefault(name + "s", names[0])
                 head, space, tail = name.partition(" per ")

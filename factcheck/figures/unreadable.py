@@ -31,16 +31,20 @@ _CONTROL = re.compile(f"[{_CONTROLS}]")
 _ANY_HIDDEN = re.compile(f"[{_CONTROLS}{_INVISIBLE}]")
 _JOINTS = re.compile(r"[\s-]+")
 _REACH = 40  # no number that a newsroom writes is longer
+_SOFT_HYPHEN = "\u00ad"
 _ORDER_MARK = "\ufeff"  # begins a file, and belongs to no number
 _SPACES = " \t\r\n\u00a0\u2009\u202f"
 _MARKS = "\"'“”‘’()[]{}<>.,;:!?*_"
 _NUMBER_BEFORE = re.compile(r"[0-9][0-9.,]*[\s-]$")
 
 
-def read_unreadable(text: str) -> list[Figure]:
-    """Give every number with digits that are not ASCII, or with a character in it that is not shown."""
-    if text.isascii():
-        return []
+def read_unreadable(text: str, data: bytes) -> list[Figure]:
+    """Give every number with digits that are not ASCII, or with a character in it that is not shown.
+
+    `data` is the folded text with one byte a character, a question mark for each that Latin-1 lacks.
+    """
+    if data.count(b"?") == text.count("?") and _SOFT_HYPHEN not in text:
+        return []  # every character has a byte of its own, so that none is a digit of another script or hidden
     found: list[Figure] = []
     last = 0
     for match in _SUSPECT.finditer(text):

@@ -1,0 +1,61 @@
+import pytest
+from readings import lines
+
+
+@pytest.mark.parametrize(
+    ("text", "figures"),
+    [
+        ("more than 1,600", ["1,600 = 1600 [1600, -] number (more than: more than)"]),
+        ("over 65 people", ["65 = 65 [65, -] people quantity (more than: over)"]),
+        ("at least 17 people", ["17 = 17 [17, -] people quantity (at least: at least)"]),
+        ("fewer than 20", ["20 = 20 [-, 20] number (fewer than: fewer than)"]),
+        ("under 50 members", ["50 = 50 [-, 50] member quantity (fewer than: under)"]),
+        ("up to 700", ["700 = 700 [-, 700] number (at most: up to)"]),
+        ("nearly nine million", ["nine million = 9000000 number (nearly: nearly)"]),
+        ("almost 40", ["40 = 40 number (nearly: almost)"]),
+        ("just under 20 percent", ["20 percent = 20 [-, 20] percent percent (fewer than: just under)"]),
+        ("well over a million", ["a million = 1000000 [1000000, -] number (more than: well over)"]),
+        ("some 500", ["500 = 500 number (about: some)"]),
+        ("roughly 4,000", ["4,000 = 4000 number (about: roughly)"]),
+        ("an estimated 5 million", ["5 million = 5000000 number (about: an estimated)"]),
+        ("as many as 40", ["40 = 40 [-, 40] number (at most: as many as)"]),
+        ("no more than 10", ["10 = 10 [-, 10] number (at most: no more than)"]),
+        ("not less than 5", ["5 = 5 [5, -] number (at least: not less than)"]),
+        ("a maximum of 14 years", ["14 years = 14 [-, 14] year duration (at most: a maximum of)"]),
+        ("1,600-plus arrests", ["1,600-plus = 1600 [1600, -] arrest quantity (at least: plus)"]),
+        ("200+ jobs", ["200+ = 200 [200, -] job quantity (at least: +)"]),
+        ("10 or more", ["10 or more = 10 [10, -] number (at least: or more)"]),
+        ("500 or less", ["500 or less = 500 [-, 500] number (at most: or less)"]),
+        ("ten or so", ["ten or so = 10 number (about: or so)"]),
+        ("30-odd", ["30-odd = 30 number (about: odd)"]),
+        ("in excess of 30", ["30 = 30 [30, -] number (more than: in excess of)"]),
+        (">10 and <20", ["10 and <20 = [10, 20] range (between: >)"]),
+        ("≥16", ["16 = 16 [16, -] number (at least: ≥)"]),
+        ("~45g", ["45g = 45 gram quantity (about: ~)"]),
+        ("x ≤ 5", ["5 = 5 [-, 5] number (at most: ≤)"]),
+        ("close to 300", ["300 = 300 number (nearly: close to)"]),
+        ("filmed over two years", ["two years = 2 year duration"]),
+        ("jailed for over two years", ["two years = 2 [2, -] year duration (more than: over)"]),
+        ("spread over 40 hectares", ["40 hectares = 40 hectare quantity"]),
+        (
+            "greater than 100 and smaller than 300",
+            ["100 and smaller than 300 = [100, 300] range (between: greater than)"],
+        ),
+        ("at most 100 and at least 20", ["100 and at least 20 = [20, 100] range (between: at most)"]),
+        (
+            "more than 40 and less than 10",
+            ["40 = 40 [40, -] number (more than: more than)", "10 = 10 [-, 10] number (fewer than: less than)"],
+        ),
+        ("above one quarter and below a half", ["one quarter and below a half = [0.25, 0.5] range (between: above)"]),
+        ("exactly 13", ["13 = 13 number (exactly: exactly)"]),
+        ("sub-300 sq m", ["300 sq m = 300 [-, 300] square metre quantity (fewer than: sub)"]),
+        ("more than half", ["half = 0.5 [0.5, -] fraction (more than: more than)"]),
+        ("fewer than one in five", ["one in five = 0.2 [-, 0.2] fraction (fewer than: fewer than)"]),
+        ("“more than 70,000” likes", ["70,000 = 70000 [70000, -] like quantity (more than: more than)"]),
+        ("5 at most", ["5 at most = 5 [-, 5] number (at most: at most)"]),
+        ("aged 16 and over", ["16 and over = 16 [16, -] year of age age (at least: and over)"]),
+        ("80 and above", ["80 and above = 80 [80, -] number (at least: and above)"]),
+    ],
+)
+def test_hedges_become_bounds(text, figures):
+    assert lines(text) == figures

@@ -1,0 +1,63 @@
+import pytest
+from readings import lines
+
+
+@pytest.mark.parametrize(
+    ("text", "figures"),
+    [
+        ("increased five-fold", ["five-fold = 5 multiple"]),
+        ("tenfold rise", ["tenfold = 10 multiple"]),
+        ("a 20-fold rise", ["20-fold = 20 multiple"]),
+        ("doubled since", ["doubled = 2 multiple"]),
+        ("more than doubled", ["doubled = 2 [2, -] multiple (more than: more than)"]),
+        ("almost trebled", ["trebled = 3 multiple (nearly: almost)"]),
+        ("halved", ["halved = 0.5 multiple"]),
+        ("quadrupled", ["quadrupled = 4 multiple"]),
+        ("twice as likely", ["twice = 2 multiple"]),
+        ("scored twice", ["twice = 2 time quantity"]),
+        ("twice a week", ["twice a week = 2 time per week rate"]),
+        ("once a month", ["once a month = 1 time per month rate"]),
+        ("three times a day", ["three times a day = 3 time per day rate"]),
+        ("10 times what they were", ["10 times = 10 multiple"]),
+        ("1.5 times the average", ["1.5 times = 1.5 multiple"]),
+        ("3 times already", ["3 times = 3 time quantity"]),
+        ("3x faster", ["3x = 3 multiple"]),
+        ("double the rate", ["double = 2 multiple"]),
+        ("double-checked", []),
+        ("a double bed", []),
+        ("times have changed", []),
+        ("doubling every year", ["doubling = 2 multiple"]),
+        ("more than double", ["double = 2 [2, -] multiple (more than: more than)"]),
+        ("quintupled in a year", ["quintupled = 5 multiple"]),
+        ("thrice the size", ["thrice = 3 multiple"]),
+        ("twofold", ["twofold = 2 multiple"]),
+    ],
+)
+def test_multiples_are_told_from_rates_and_adjectives(text, figures):
+    assert lines(text) == figures
+
+
+@pytest.mark.parametrize(
+    ("text", "figures"),
+    [
+        ("No one was hurt", []),
+        ("One should never", []),
+        ("this one", []),
+        ("one of the best", ["one = 1 number"]),
+        ("the one I like", []),
+        ("one day", ["one day = 1 day duration"]),
+        ("One moment please", ["One = 1 moment quantity"]),
+        ("just one victim", ["one = 1 victim quantity"]),
+        ("each one", []),
+        ("which one", []),
+        ("one last time", ["one = 1 number"]),
+        ("just one click away", ["one = 1 click quantity"]),
+        ("that one mile", ["one mile = 1 mile quantity"]),
+        ("one in a million", ["one in a million = 0.000001 fraction"]),
+        ("on one hand", ["one = 1 hand quantity"]),
+        ("someone", []),
+        ("one.", ["one = 1 number"]),
+    ],
+)
+def test_one_is_a_number_only_where_it_counts(text, figures):
+    assert lines(text) == figures
