@@ -29,7 +29,8 @@ def check(pattern, length):
     long = (pattern * length)[:length]
     # eight times the text: linear work takes eight times as long, quadratic sixty-four times
     least = min(cost(short) for _ in range(3))
-    assert cost(long) <= 28 * max(least, 0.001)
+    allowed = 28 * max(least, 0.002)
+    assert any(cost(long) <= allowed for _ in range(4))  # a busy machine may slow one turn
 
 
 @pytest.mark.parametrize("pattern", BASIC)
