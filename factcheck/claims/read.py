@@ -18,6 +18,7 @@ from factcheck.period import Period
 from factcheck.sentences import sentences
 
 _MARKS = ",;:()"
+_APOSTROPHES = ("'", "’", "‘")
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,6 +91,8 @@ def _is_comparable(text: str, figure: Figure) -> bool:
         return False
     if figure.kind is Kind.DATE and figure.period is None:
         return any(map(str.isdigit, figure.text))
+    if len(figure.text) == 2 and figure.text.isdigit() and text[figure.start - 1 : figure.start] in _APOSTROPHES:
+        return False  # '07 is a year
     return not (figure.text.lower() == "one" and text[figure.end : figure.end + 4].lower() == " of ")
 
 

@@ -13,6 +13,7 @@ from factcheck.figures import Figure, Kind
 
 _CLAUSE_MARKS = frozenset(";:()–—|")
 _REACH = 8  # words to each side of a figure among which its measure is looked for
+_AFTER, _BEFORE = 120, 16  # characters between a figure and the noun it counts
 _NOUN_PHRASE = 5  # no counted noun phrase is longer
 _IN = frozenset({"in", "at", "across", "near", "throughout", "within"})
 _JOINING = frozenset({"the", "of", "in", "for", "and", "'s"})
@@ -130,14 +131,14 @@ def _gap(word: Word, figure: Figure) -> int:
 def _counted(text: str, words: Sequence[Word], figure: Figure, others: Sequence[Figure]) -> Words | None:
     """Give the noun phrase after the figure: the reader's own finding if it has one, else the words that follow."""
     if figure.counted:
-        begin, end = (words[0].start, words[-1].end) if words else (figure.start, figure.end)
-        at = text.find(figure.counted, figure.start, end)
-        if at == -1:  # the subject before it: "referrals rose to 4,400"
-            at = text.rfind(figure.counted, begin, figure.end)
-        if at != -1:
-            inner = [word for word in words if at <= word.start and word.end <= at + len(figure.counted)]
-            return Words(figure.counted, at, at + len(figure.counted), content_keys(inner))
-        return Words(figure.counted, figure.start, figure.end, tuple(map(key_of, figure.counted.split())))
+        at = text.find(figure.counted, figure.end, figure.end + _AFTER)
+        if at == -1:
+            # "5 children, 4 of them": taken over from just before; from further off it is a guess
+            at = text.rfind(figure.counted, max(0, figure.start - len(figure.counted) - _BEFORE), figure.start)
+        if at == -1:
+            return None
+        inner = [word for word in words if at <= word.start and word.end <= at + len(figure.counted)]
+        return Words(figure.counted, at, at + len(figure.counted), content_keys(inner))
     if figure.kind in (Kind.DATE, Kind.OTHER, Kind.AGE):
         return None
     for whole in others:

@@ -18,7 +18,7 @@ worker employee employ staff staffer workforce | job post position | money cash
 buy bought purchase acquire acquisition | sell sold sale | cost price | earn gross collect
 win won victory triumph winner | beat beaten defeat topple edge thrash crush drub rout hammer dispatch overcome
 lose lost loss
-rise rose risen increase grow grew grown growth climb soar jump surge gain hike upped raise climber leap
+rise rose risen increase grow grew grown growth climb soar jump surge gain hike raise climber leap
 fall fell fallen drop decline decrease plunge plummet tumble shrink shrank slump slid cut reduce reduction slash lower
 begin began begun start launch | end finish conclude | show shown reveal indicate
 big large huge major giant massive enormous | small little tiny minor | quick fast rapid | help aid assist
@@ -38,7 +38,7 @@ find found discover discovery unearth | search hunt | steal stole stolen theft h
 hostage captive kidnap abducted | terrorist terrorism | militant rebel insurgent guerrilla fighter
 immigrant migrant | refugee displaced | sue sued lawsuit suit | pay paid payment payout | spend spent expenditure
 fine penalty | tax taxation | revenue turnover | build built construct | make made produce production create goods
-close shut | support back favor favour | oppose opposition | ban outlaw prohibit | allow permit | resign quit
+close shut | support back favor favour | oppose opposes | ban outlaw prohibit | allow permit | resign quit
 fire-fighter firefighter fireman firemen | visit visitor tourist holidaymaker | travel trip journey
 fly flew flown flight | leave left depart | meet met | talk speak spoke speech | award prize | publish publication
 agree agreement deal pact | kilometer kilometre km | meter metre | dollar usd | euro eur | pound gbp | centre center

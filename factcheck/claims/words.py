@@ -97,7 +97,7 @@ def key_of(word: str) -> str:
 
 def _is_unknown_subject(lower: str, following: list[str]) -> bool:
     """Say whether the first word of a sentence is no common word and has a verb after it: "Charlemagne reached"."""
-    if not following or lower.removesuffix("'s") in _FOLDED or key_of(lower) in _COMMON_KEYS:
+    if not following or lower.removesuffix("'s") in _FOLDED or key_of(lower) in _VOCABULARY:
         return False
     return lower.endswith("'s") or following[0].lower() in _VERBS or following[0].lower().endswith("ed")
 
@@ -113,5 +113,6 @@ def _fold(lines: list[str]) -> dict[str, str]:
 
 
 _FOLDED = _fold(SYNONYMS) | _fold(DEMONYMS)
-_COMMON_KEYS = frozenset((*_FOLDED.values(), *map(_STEM, REPORTING)))
+_VOCABULARY = frozenset((*_FOLDED.values(), *map(_STEM, REPORTING)))
 _FOLDED_STEMS = {_STEM(word): head for word, head in reversed(_FOLDED.items())}
+COMMON_KEYS = frozenset(map(key_of, REPORTING))  # of words that say little about what a sentence is about

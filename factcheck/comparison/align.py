@@ -13,12 +13,12 @@ from dataclasses import dataclass
 from itertools import accumulate
 from typing import NamedTuple
 
-from factcheck.claims.lexicon import REPORTING
 from factcheck.claims.model import Claim, Words
 from factcheck.claims.read import Reading, Sentence
-from factcheck.claims.words import Word, key_of
+from factcheck.claims.words import COMMON_KEYS, Word
 from factcheck.comparison.amounts import family, outcome
 from factcheck.comparison.model import Outcome
+from factcheck.comparison.setting import Setting, setting
 from factcheck.figures import Figure
 
 # What a shared word says about the sameness of two statements.
@@ -29,12 +29,8 @@ _FAR = 60
 _NEXT_SENTENCE = 30
 _JOINT, _OTHER_FIGURE = 2, 3
 _JOINING = frozenset("and but while with whereas against as after before when which who".split())
-_LEVEL = ("to", "from", "at")
-_LEADS = frozenset((*_LEVEL, "by", "before", "until", "after", "since"))
-_HEDGE = 4  # words that may stand between the preposition and its figure
 _SAME_COUNTED, _OTHER_COUNTED = 30, -30
 _FULL = 100
-_COMMON = frozenset(map(key_of, REPORTING))
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +55,7 @@ class Alignment:
 def align(quote: Reading, claim: Reading) -> tuple[Alignment, ...]:
     """Give the candidates for every figure of the claim."""
     near = [
-        _Stand(figure, _lead(sentence, figure.figure), _around(quote.sentences, index, figure.figure))
+        _Stand(figure, setting(sentence, figure.figure), _around(quote.sentences, index, figure.figure))
         for index, sentence in enumerate(quote.sentences)
         for figure in sentence.comparable
     ]
@@ -76,26 +72,28 @@ def weight(word: Word) -> int:
         return 0
     if word.is_name or word.text[0].isdigit():
         return NAME
-    return COMMON if word.key in _COMMON else CONTENT
+    return COMMON if word.key in COMMON_KEYS else CONTENT
 
 
 class _Stand(NamedTuple):
-    """A figure of the quote, the preposition it stands in, and how near each word stands."""
+    """A figure of the quote, the words it stands between, and how near each word stands."""
 
     claim: Claim
-    lead: str
+    setting: Setting
     around: Mapping[str, int]
 
 
 def _candidates(sentence: Sentence, claim: Claim, near: Sequence[_Stand]) -> tuple[Candidate, ...]:
     words = _weighted(sentence, claim.figure)
     whole = sum(points for points, _ in words.values())
-    lead = _lead(sentence, claim.figure)
+    own = setting(sentence, claim.figure)
     found: list[Candidate] = []
     for other, theirs, around in near:
-        if (lead == "by" and theirs in _LEVEL) or (theirs == "by" and lead in _LEVEL):
+        if own.is_change_where_level(theirs):
             continue  # by how much it moved is not where it stands
-        said = outcome(claim.figure, other.figure, lead)
+        said = outcome(claim.figure, other.figure, own.lead)
+        if said is Outcome.DIFFERS:
+            said = own.soften(theirs, claim.figure, other.figure)
         if said is None:
             continue
         shared = [key for key in words if key in around]
@@ -105,18 +103,6 @@ def _candidates(sentence: Sentence, claim: Claim, near: Sequence[_Stand]) -> tup
         found.append(Candidate(other, said, points, counted > 0, tuple(words[key][1] for key in shared)))
     found.sort(key=lambda candidate: -candidate.closeness)
     return tuple(_most_alike(claim.figure, found))
-
-
-def _lead(sentence: Sentence, figure: Figure) -> str:
-    """Give the preposition that the figure stands in, past hedges and the like: "to a total of 547,000" -> "to"."""
-    before = [word for word in sentence.words if word.end <= figure.start]
-    for word in reversed(before[-_HEDGE:]):
-        lower = word.text.lower()
-        if lower in _LEADS:
-            return lower
-        if not word.is_stop and word.key not in _COMMON:
-            break
-    return ""
 
 
 def _most_alike(figure: Figure, found: list[Candidate]) -> list[Candidate]:
@@ -188,8 +174,8 @@ def _counted(claim: Claim, quote: Claim) -> int:
     if family(claim.figure) != "count" or not ours or not theirs:
         return 0
     if ours & theirs:
-        return _SAME_COUNTED if ours & theirs - _COMMON else _SAME_COUNTED // 2
-    return _OTHER_COUNTED if ours - _COMMON and theirs - _COMMON else 0
+        return _SAME_COUNTED if ours & theirs - COMMON_KEYS else _SAME_COUNTED // 2
+    return _OTHER_COUNTED if ours - COMMON_KEYS and theirs - COMMON_KEYS else 0
 
 
 def _keys(counted: Words | None) -> set[str]:

@@ -12,9 +12,10 @@ from dataclasses import dataclass
 from factcheck.amount import Bound
 from factcheck.claims.read import Reading
 from factcheck.comparison.align import Alignment, Candidate, align
-from factcheck.comparison.amounts import family
+from factcheck.claims.model import Claim
+from factcheck.comparison.amounts import family, outcome
 from factcheck.comparison.derive import derive
-from factcheck.comparison.evidence import Evidence, weigh
+from factcheck.comparison.evidence import FEW, Evidence, weigh
 from factcheck.comparison.model import Comparison, Outcome, Verdict
 from factcheck.figures import Figure
 
@@ -37,6 +38,7 @@ SAME_THING = 50  # closeness from which two figures that count, or are measured,
 BARE = 75  # the same for figures that do not say what they count
 MARGIN = 15  # candidates this close to the best may be meant as well
 TIE = 5  # the same for a bound, which many numbers satisfy
+CHANCE = 20  # closeness under which a bound that holds shows nothing
 ABOUT_IT = 40  # coverage from which an opposite contradicts
 
 
@@ -69,7 +71,7 @@ def decide(quote: Reading, claim: Reading) -> Comparison:
     if total >= ENOUGH:
         return Comparison(Verdict.SUPPORTED, [summary, *(point.reason for point in reversed(points))])
     reasons = [*(point.reason for point in points), summary]
-    if evidence.coverage >= ABOUT_IT and evidence.opposites:
+    if evidence.coverage >= ABOUT_IT and evidence.opposites and len(quote.sentences) <= FEW:
         return Comparison(Verdict.CONTRADICTED, reasons)
     return Comparison(Verdict.NEUTRAL, reasons)
 
@@ -84,13 +86,30 @@ def choose(alignment: Alignment) -> Candidate | None:
     return min(near, key=lambda candidate: (_ORDER[candidate.outcome], -candidate.closeness))
 
 
+def _is_chance(alignment: Alignment, chosen: Candidate) -> bool:
+    """Say whether a bound holds of a number that shares little with it: half of all numbers are "more than 50"."""
+    return (
+        alignment.claim.figure.bound in _ONE_SIDED
+        and alignment.claim.figure.value != chosen.quote.figure.value
+        and not chosen.is_same_thing
+        and chosen.closeness < CHANCE
+    )
+
+
 def _is_same_thing(alignment: Alignment, chosen: Candidate) -> bool:
     """Say whether the two figures speak of one thing beyond doubt, so that a difference is a contradiction."""
     is_alike = chosen.is_same_thing or family(alignment.claim.figure) not in ("count", "rank", "multiple", "date")
     return chosen.closeness >= (SAME_THING if is_alike else BARE)
 
 
-# half of all numbers are "more than 50": to satisfy a bound shows little, so only the closest figure will do
+def _stands_elsewhere(claim: Claim, quote: Reading) -> bool:
+    """Say whether a long quote has the number, if of something else: there the closest figure may be the wrong one."""
+    return len(quote.sentences) > FEW and any(
+        said is not None and said is not Outcome.DIFFERS
+        for said in (outcome(claim.figure, other.figure) for sentence in quote.sentences for other in sentence.comparable)
+    )
+
+
 _ONE_SIDED = (Bound.MORE_THAN, Bound.AT_LEAST, Bound.FEWER_THAN, Bound.AT_MOST)
 _ORDER = {Outcome.AGREES: 0, Outcome.ROUNDED: 1, Outcome.UNHEDGED: 2, Outcome.OPEN: 3, Outcome.DIFFERS: 4}
 
@@ -107,6 +126,8 @@ def _figure_point(alignment: Alignment, quote: Reading) -> tuple[Point, bool]:
         return Point(-ABSENT, f"The quote has no figure that {ours} could be compared with."), False
     theirs = _worded(chosen.quote.figure)
     match chosen.outcome:
+        case Outcome.AGREES if _is_chance(alignment, chosen):
+            return Point(-ABSENT, f"{ours} holds of {theirs}, which may be about something else."), False
         case Outcome.AGREES:
             return Point(0, f"{ours} agrees with {theirs} in the quote."), False
         case Outcome.ROUNDED:
@@ -115,7 +136,7 @@ def _figure_point(alignment: Alignment, quote: Reading) -> tuple[Point, bool]:
             return Point(-UNHEDGED, f"The quote says {theirs}; the claim says {ours} without that bound."), False
         case Outcome.OPEN:
             return Point(-OPEN, f"The quote, with {theirs}, is less exact than {ours}."), False
-        case Outcome.DIFFERS if _is_same_thing(alignment, chosen):
+        case Outcome.DIFFERS if _is_same_thing(alignment, chosen) and not _stands_elsewhere(alignment.claim, quote):
             about = f", both of {_list(chosen.shared[:3])}" if chosen.shared else ""
             return Point(-ABSENT, f"The claim says {ours}, the quote says {theirs}{about}."), True
         case Outcome.DIFFERS:

@@ -21,7 +21,7 @@ from factcheck.figures import Figure, Kind
 _HUNDRED = Decimal(100)
 _MOST = 40  # operands looked at, so that a long article costs no more than a page
 _YEAR = measure("year")[1]
-_WINDOW = 1  # sentences between operands
+_WINDOW = 3  # sentences between operands
 
 
 def derive(claim: Claim, quote: Reading) -> str | None:
@@ -29,7 +29,7 @@ def derive(claim: Claim, quote: Reading) -> str | None:
     wanted = claim.figure
     if wanted.kind in (Kind.OTHER, Kind.ORDINAL) or (wanted.value is None and wanted.kind is not Kind.DATE):
         return None
-    placed = [(index, own) for index, sentence in enumerate(quote.sentences) for own in sentence.claims][:_MOST]
+    placed = [(index, own) for index, sentence in enumerate(quote.sentences) for own in sentence.comparable][:_MOST]
     kind = family(wanted)
     if kind == "date":
         return next(_years(wanted, placed), None)

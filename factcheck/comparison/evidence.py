@@ -16,7 +16,7 @@ from factcheck.comparison.align import COMMON, weight
 from factcheck.comparison.vocabulary import Vocabulary
 
 _FULL = 100
-_FEW = 3  # sentences that are taken together
+FEW = 3  # sentences that are taken together
 _PRONOUNS = frozenset("he she it they his her its their him them".split())
 _KINDS = frozenset(
     """film movie album song single video show series book novel game play band group company firm city town village
@@ -137,7 +137,7 @@ def _subject(words: Sequence[Word]) -> str:
 
 def _focus(quote: Reading, claim: Reading) -> Sequence[Word]:
     """Give the words of the quote's sentence that shares most with the claim; all of them where they are few."""
-    if len(quote.sentences) <= _FEW:
+    if len(quote.sentences) <= FEW:
         return quote.words
     weights = {word.key: weight(word) for word in claim.words}
     best = max(quote.sentences, key=lambda item: sum(weights.get(key, 0) for key in {word.key for word in item.plain}))
