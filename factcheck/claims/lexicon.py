@@ -33,8 +33,6 @@ OPPOSITES = """
 rise / fall
 increase / fall
 win / lose
-more / less fewer
-over above / under below
 before / after
 first / last
 open / close
@@ -54,7 +52,6 @@ high higher highest / low lower lowest
 big bigger biggest largest larger / small smaller smallest smallest
 old older oldest / young younger youngest
 hot hotter hottest warm warmer warmest / cold colder coldest
-most / least
 best / worst
 arrive / leave
 begin / end
@@ -67,6 +64,21 @@ dead die / survive survived alive
 minimum / maximum
 majority / minority
 legal / illegal
+""".strip().splitlines()
+
+# near one another in the news, and not the same: a figure of one is no figure of the other
+CONFUSED = """
+arrest charge prosecute convict sentence jail acquit
+kill injure
+victim offender suspect
+offender offence
+nominate win
+birth death
+profit revenue
+cost profit
+import export
+case death
+pledge spend
 """.strip().splitlines()
 
 NEGATIONS = frozenset(

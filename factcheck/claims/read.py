@@ -63,7 +63,7 @@ def read_text(text: str, headline: str = "", figures: Sequence[Figure] | None = 
     spans = sentences(text)
     starts = [start for start, _ in spans]
     inside: list[list[Figure]] = [[] for _ in spans]
-    for figure in found:
+    for figure in found if spans else ():
         inside[max(0, bisect_right(starts, figure.start) - 1)].append(figure)
     title = Context.of(headline, find_figures(headline)) if headline.strip() else None
     read: list[Sentence] = []

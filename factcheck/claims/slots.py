@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from itertools import takewhile
+from itertools import pairwise, takewhile
 
 from factcheck.claims.demonyms import DEMONYMS
 from factcheck.claims.lexicon import NEGATIONS, REPORTING
@@ -14,6 +14,7 @@ from factcheck.figures import Figure, Kind
 _CLAUSE_MARKS = frozenset(";:()–—|")
 _REACH = 8  # words to each side of a figure among which its measure is looked for
 _AFTER, _BEFORE = 120, 16  # characters between a figure and the noun it counts
+_ASIDE = 50  # characters between a figure and the ", up from" that belongs to it
 _NOUN_PHRASE = 5  # no counted noun phrase is longer
 _IN = frozenset({"in", "at", "across", "near", "throughout", "within"})
 _JOINING = frozenset({"the", "of", "in", "for", "and", "'s"})
@@ -42,7 +43,7 @@ def claim_of(
     clause = _clause(text, span, figure, others)
     near = [word for word in words if clause[0] <= word.start and word.end <= clause[1]]
     counted = _counted(text, words, figure, others)
-    direction = _direction(near, figure)
+    direction = _direction(near, figure) or _direction_after(text, words, figure)
     negation = next(
         (word for word in _nearest(near, figure) if word.text.lower() in NEGATIONS or word.key == "not"), None
     )
@@ -240,6 +241,19 @@ def _direction(words: Iterable[Word], figure: Figure) -> tuple[Direction, Words]
             return Direction.ROSE, one_word(word)
         if word.key == _FELL or (lower in _FELL_WORDS and _gap(word, figure) <= 1):
             return Direction.FELL, one_word(word)
+    return None
+
+
+def _direction_after(text: str, words: Sequence[Word], figure: Figure) -> tuple[Direction, Words] | None:
+    """Read "8,300 families last year, up from 5,100", where the movement follows its figure after a comma."""
+    for word, following in pairwise(word for word in words if figure.end <= word.start < figure.end + _ASIDE):
+        lower = word.text.lower()
+        if (
+            lower in ("up", "down")
+            and following.text.lower() in ("from", "on", "by")
+            and "," in text[figure.end : word.start]
+        ):
+            return (Direction.ROSE if lower == "up" else Direction.FELL), one_word(word)
     return None
 
 

@@ -20,6 +20,7 @@ from factcheck.comparison.amounts import family, outcome
 from factcheck.comparison.model import Outcome
 from factcheck.comparison.setting import Setting, setting
 from factcheck.figures import Figure
+from factcheck.period import Relation
 
 # What a shared word says about the sameness of two statements.
 NAME, CONTENT, COMMON = 15, 10, 3
@@ -30,6 +31,7 @@ _NEXT_SENTENCE = 30
 _JOINT, _OTHER_FIGURE = 2, 3
 _JOINING = frozenset("and but while with whereas against as after before when which who".split())
 _SAME_COUNTED, _OTHER_COUNTED = 30, -30
+_SAME_PERIOD, _OTHER_PERIOD = 15, -25
 _FULL = 100
 
 
@@ -42,6 +44,9 @@ class Candidate:
     closeness: int
     is_same_thing: bool  # both count the same noun
     shared: tuple[str, ...]  # the words that both have near their figures, as the claim writes them
+    is_other_period: bool = False  # the two are given for days that do not meet
+    is_opposed: bool = False  # one rose, the other fell
+    denial: str = ""  # a "not" directly before one of the two
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,15 +59,16 @@ class Alignment:
 
 def align(quote: Reading, claim: Reading) -> tuple[Alignment, ...]:
     """Give the candidates for every figure of the claim."""
-    near = [
+    stands = [
         _Stand(figure, setting(sentence, figure.figure), _around(quote.sentences, index, figure.figure))
         for index, sentence in enumerate(quote.sentences)
         for figure in sentence.comparable
     ]
     return tuple(
-        Alignment(stated, _candidates(sentence, stated, near))
+        Alignment(stated, _candidates(sentence, stated, stands))
         for sentence in claim.sentences
         for stated in sentence.comparable
+        if not _is_period(stated, sentence)
     )
 
 
@@ -83,30 +89,43 @@ class _Stand(NamedTuple):
     around: Mapping[str, int]
 
 
-def _candidates(sentence: Sentence, claim: Claim, near: Sequence[_Stand]) -> tuple[Candidate, ...]:
+def _candidates(sentence: Sentence, claim: Claim, stands: Sequence[_Stand]) -> tuple[Candidate, ...]:
     words = _weighted(sentence, claim.figure)
-    whole = sum(points for points, _ in words.values())
+    whole = sum(near.points for near in words.values())
     own = setting(sentence, claim.figure)
     found: list[Candidate] = []
-    for other, theirs, around in near:
-        if own.is_change_where_level(theirs):
-            continue  # by how much it moved is not where it stands
+    for other, theirs, around in stands:
+        if own.is_never(theirs):
+            continue
         said = outcome(claim.figure, other.figure, own.lead)
         if said is Outcome.DIFFERS:
             said = own.soften(theirs, claim.figure, other.figure)
         if said is None:
             continue
         shared = [key for key in words if key in around]
-        points = sum(words[key][0] * around[key] for key in shared) // max(whole, 1)
-        counted = _counted(claim, other)
-        points = max(0, min(points + counted, _FULL))
-        found.append(Candidate(other, said, points, counted > 0, tuple(words[key][1] for key in shared)))
+        points = sum(words[key].points * _likeness(words[key].kept, around[key]) for key in shared) // max(whole, 1)
+        counted, when = _counted(claim, other), _when(claim, other)
+        points = max(0, min(points + counted + when, _FULL))
+        found.append(
+            Candidate(
+                other,
+                said,
+                points,
+                is_same_thing=counted > 0,
+                shared=tuple(words[key].text for key in shared),
+                is_other_period=when < 0,
+                is_opposed=None not in (claim.direction, other.direction) and claim.direction != other.direction,
+                denial=(own.denial or theirs.denial) if bool(own.denial) != bool(theirs.denial) else "",
+            )
+        )
     found.sort(key=lambda candidate: -candidate.closeness)
     return tuple(_most_alike(claim.figure, found))
 
 
 def _most_alike(figure: Figure, found: list[Candidate]) -> list[Candidate]:
     """Keep the candidates that count the same noun, if there are any, else those written as the same sort of number."""
+    if any(candidate.is_same_thing and not candidate.is_other_period for candidate in found):
+        found = [candidate for candidate in found if not candidate.is_other_period]
     for alike in (
         [candidate for candidate in found if candidate.is_same_thing],
         [candidate for candidate in found if candidate.quote.figure.kind is figure.kind],
@@ -116,14 +135,28 @@ def _most_alike(figure: Figure, found: list[Candidate]) -> list[Candidate]:
     return found
 
 
-def _weighted(sentence: Sentence, figure: Figure) -> dict[str, tuple[int, str]]:
+class _Near(NamedTuple):
+    """A word around the claim's figure: what it carries, how much its distance leaves of that, and the word."""
+
+    points: int
+    kept: int
+    text: str
+
+
+def _weighted(sentence: Sentence, figure: Figure) -> dict[str, _Near]:
     """Give the words around the claim's figure with their weights; the figure's own words are left out."""
-    words: dict[str, tuple[int, str]] = {}
+    words: dict[str, _Near] = {}
     for word, distance in _distances(sentence, figure):
-        points = weight(word) * _kept(distance)
-        if points > words.get(word.key, (0, ""))[0]:
-            words[word.key] = (points, word.text)
+        kept = _kept(distance)
+        before = words.get(word.key)
+        if weight(word) and (before is None or kept > before.kept):
+            words[word.key] = _Near(weight(word) * kept, kept, word.text)
     return words
+
+
+def _likeness(ours: int, theirs: int) -> int:
+    """Say how alike two distances are, in per cent: near one figure and far from the other speaks for two things."""
+    return 100 * min(ours, theirs) // max(ours, theirs)
 
 
 def _around(sentences: Sequence[Sentence], index: int, figure: Figure) -> dict[str, int]:
@@ -176,6 +209,24 @@ def _counted(claim: Claim, quote: Claim) -> int:
     if ours & theirs:
         return _SAME_COUNTED if ours & theirs - COMMON_KEYS else _SAME_COUNTED // 2
     return _OTHER_COUNTED if ours - COMMON_KEYS and theirs - COMMON_KEYS else 0
+
+
+def _is_period(claim: Claim, sentence: Sentence) -> bool:
+    """Say whether the date is the period of another figure, which is compared with it."""
+    return family(claim.figure) == "date" and any(
+        other.figure.period is not None and other.figure.period == claim.figure.period
+        for other in sentence.comparable
+        if family(other.figure) != "date"
+    )
+
+
+def _when(claim: Claim, quote: Claim) -> int:
+    """Give points for the same period and take points for another, where the sentences themselves say."""
+    ours, theirs = claim.figure.period, quote.figure.period
+    if ours is None or theirs is None or family(claim.figure) == "date":
+        return 0
+    relation = ours.relation(theirs)
+    return _OTHER_PERIOD if relation is Relation.APART else _SAME_PERIOD if relation is Relation.EQUAL else 0
 
 
 def _keys(counted: Words | None) -> set[str]:

@@ -24,8 +24,11 @@ _YEAR = measure("year")[1]
 _WINDOW = 3  # sentences between operands
 
 
-def derive(claim: Claim, quote: Reading) -> str | None:
-    """Give the working by which the quote's numbers yield the claim's figure; None if none does."""
+def derive(claim: Claim, quote: Reading, *, is_rest: bool = False) -> str | None:
+    """Give the working by which the quote's numbers yield the claim's figure; None if none does.
+
+    `is_rest` says that the claim speaks of those whom the quote leaves out, so that 100 less a percentage may be meant.
+    """
     wanted = claim.figure
     if wanted.kind in (Kind.OTHER, Kind.ORDINAL) or (wanted.value is None and wanted.kind is not Kind.DATE):
         return None
@@ -33,18 +36,18 @@ def derive(claim: Claim, quote: Reading) -> str | None:
     kind = family(wanted)
     if kind == "date":
         return next(_years(wanted, placed), None)
-    for result, working in _workings(kind, placed):
+    for result, working in _workings(kind, placed, is_rest=is_rest):
         if _is(wanted, result):
             return working
     return None
 
 
-def _workings(kind: str, placed: Sequence[tuple[int, Claim]]) -> Iterator[tuple[Decimal, str]]:
+def _workings(kind: str, placed: Sequence[tuple[int, Claim]], *, is_rest: bool) -> Iterator[tuple[Decimal, str]]:
     """Give every result and its working, results in the base unit of the family."""
     if kind == "time":
         yield from _spans_of_years(placed)
     if kind == "share":
-        yield from _shares(placed)
+        yield from _shares(placed, is_rest=is_rest)
     if kind == "multiple":
         yield from _multiples(placed)
     like = [(index, own.figure) for index, own in placed if _is_operand(own.figure, kind)]
@@ -67,9 +70,9 @@ def _sums(like: Sequence[tuple[int, Figure]]) -> Iterator[tuple[Decimal, str]]:
                     yield first + second + _value(three), f"{one.text} + {two.text} + {three.text}"
 
 
-def _shares(placed: Sequence[tuple[int, Claim]]) -> Iterator[tuple[Decimal, str]]:
+def _shares(placed: Sequence[tuple[int, Claim]], *, is_rest: bool) -> Iterator[tuple[Decimal, str]]:
     for index, own in placed:
-        if family(own.figure) == "share" and own.figure.value is not None:
+        if is_rest and family(own.figure) == "share" and own.figure.value is not None:
             yield _HUNDRED - _value(own.figure), f"100 − {own.figure.text}"
         for part, whole in _pairs(index, own, placed):
             if whole:

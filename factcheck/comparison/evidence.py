@@ -6,10 +6,11 @@ Takes two readings and gives an Evidence value: the words that matter, each as t
 from __future__ import annotations
 
 import itertools
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
-from factcheck.claims.lexicon import NEGATIONS, OPPOSITES, POSSIBILITY
+from factcheck.claims.lexicon import CONFUSED, NEGATIONS, OPPOSITES, POSSIBILITY
 from factcheck.claims.read import Reading
 from factcheck.claims.words import Word, key_of
 from factcheck.comparison.align import COMMON, weight
@@ -24,6 +25,7 @@ _KINDS = frozenset(
     magazine newspaper channel site website episode season ship plane bridge building river mountain island museum
     party agency report study bill law character artist""".split()
 )
+_IN = frozenset({"in", "at", "from", "near"})
 _NEGATIONS = NEGATIONS | {"not"}
 
 
@@ -35,6 +37,8 @@ class Evidence:
     missing_names: tuple[str, ...]
     missing_words: tuple[str, ...]  # content words, names and words of reporting left out
     opposites: tuple[tuple[str, str], ...]  # a word of the claim, its opposite in the quote
+    confused: tuple[tuple[str, str], ...]  # a measure of the claim, the near but other one of the quote
+    elsewhere: tuple[tuple[str, str], ...]  # a name of the claim, the name in its place in the quote
     negated: str  # a negation that only one of the two has, "" if they agree
     possible: str  # the quote's word for what may be, where the claim says that it is; "" if none
     subject: str  # the quote's "he", "it" or "the film", if the claim has a name for it; "" if none
@@ -61,7 +65,9 @@ def weigh(quote: Reading, claim: Reading) -> Evidence:
         coverage=_FULL if not total else _FULL - _FULL * lost // total,
         missing_names=tuple(_runs(claim.text, [word for word in missing if word.is_name])),
         missing_words=tuple(word.text for word in missing if not word.is_name and weight(word) > COMMON),
-        opposites=tuple(_opposites(missing, focus, {word.key for word in ours})),
+        opposites=tuple(_against(_OPPOSITES, claim.words, focus)),
+        confused=tuple(_against(_CONFUSED, missing, focus)),
+        elsewhere=tuple(_elsewhere(claim.words, focus, vocabulary)),
         negated=_negated(focus, claim.words),
         possible=_possible(focus, claim.words),
         subject=subject if named else "",
@@ -71,17 +77,31 @@ def weigh(quote: Reading, claim: Reading) -> Evidence:
     )
 
 
-def _opposites(missing: Iterable[Word], theirs: Sequence[Word], ours: set[str]) -> list[tuple[str, str]]:
-    found = []
-    for word in missing:
-        against = _OPPOSITES.get(word.key)
-        if against is None:
+def _against(
+    table: Mapping[str, frozenset[str]], ours: Iterable[Word], theirs: Sequence[Word]
+) -> Iterator[tuple[str, str]]:
+    """Give each word of the claim that the quote lacks, where the quote has a word against it that the claim lacks."""
+    own = list(ours)
+    keys, others = {word.key for word in own}, {word.key for word in theirs}
+    for word in own:
+        against = table.get(word.key)
+        if against is None or word.key in others:
             continue
-        for other in theirs:
-            if other.key in against and other.key not in ours:
-                found.append((word.text, other.text))
+        other = next((other for other in theirs if other.key in against and other.key not in keys), None)
+        if other is not None:
+            yield word.text, other.text
+
+
+def _elsewhere(ours: Sequence[Word], theirs: Sequence[Word], vocabulary: Vocabulary) -> Iterator[tuple[str, str]]:
+    """Give each place of the claim that the quote lacks, where the quote names another in the same phrase."""
+    own = {word.key for word in ours}
+    for before, name in pairwise(ours):
+        if not name.is_name or before.text.lower() not in _IN or vocabulary.has(name):
+            continue
+        for lead, other in pairwise(theirs):
+            if lead.text.lower() in _IN and other.is_name and other.key not in own:
+                yield name.text, other.text
                 break
-    return found
 
 
 def _negated(theirs: Sequence[Word], ours: Sequence[Word]) -> str:
@@ -152,7 +172,7 @@ def _order(shared: Sequence[str], theirs: Sequence[Word]) -> int:
     return _FULL if not pairs else _FULL * sum(places[one] <= places[two] for one, two in pairs) // len(pairs)
 
 
-def _table() -> dict[str, frozenset[str]]:
+def _opposing() -> dict[str, frozenset[str]]:
     against: dict[str, set[str]] = {}
     for line in OPPOSITES:
         left, _, right = (tuple(map(key_of, side.split())) for side in line.partition("/"))
@@ -162,4 +182,13 @@ def _table() -> dict[str, frozenset[str]]:
     return {word: frozenset(others) for word, others in against.items()}
 
 
-_OPPOSITES = _table()
+def _confusing() -> dict[str, frozenset[str]]:
+    others: dict[str, set[str]] = {}
+    for line in CONFUSED:
+        keys = {key_of(word) for word in line.split()}
+        for key in keys:
+            others.setdefault(key, set()).update(keys - {key})
+    return {key: frozenset(found) for key, found in others.items()}
+
+
+_OPPOSITES, _CONFUSED = _opposing(), _confusing()

@@ -5,6 +5,7 @@ Takes a sentence and one of its figures; gives the preposition before it and whe
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import NamedTuple
 
 from factcheck.claims.read import Sentence
@@ -12,10 +13,12 @@ from factcheck.claims.words import COMMON_KEYS
 from factcheck.comparison.model import Outcome
 from factcheck.figures import Figure
 
-_LEVEL = ("to", "from", "at")
-_LEADS = frozenset((*_LEVEL, "by", "before", "until", "after", "since"))
+_LEADS = frozenset("to from at by before until after since".split())
 _WHOLES = frozenset("whom them those these the its their which his her our".split())
 _OTHERS = frozenset({"other", "others", "another", "more"})
+_DENIALS = frozenset("not never denied denies deny denying".split())
+_NO_DENIAL = frozenset("only just more less fewer least most yet".split())  # "not only 42", "not more than 42"
+_REACH = 3  # words before a figure among which a "not" denies it
 _HEDGE = 4  # words that may stand between the preposition and its figure
 
 
@@ -25,10 +28,12 @@ class Setting(NamedTuple):
     lead: str  # the preposition, past hedges: "to a total of 547,000" -> "to"
     is_part: bool  # "4 of whom"
     counts_others: bool  # "14 other hostages"
+    denial: str  # the "not" that stands directly before: "did not record 42 assaults"
 
-    def is_change_where_level(self, other: Setting) -> bool:
-        """Say whether one of the two says by how much something moved and the other where it stood."""
-        return (self.lead == "by" and other.lead in _LEVEL) or (other.lead == "by" and self.lead in _LEVEL)
+    def is_never(self, other: Setting) -> bool:
+        """Say whether the two cannot be the same number: by how much it moved, from where, to where."""
+        leads = {self.lead, other.lead}
+        return leads == {"from", "to"} or ("by" in leads and bool(leads & {"to", "from", "at"}))
 
     def soften(self, other: Setting, claim: Figure, quote: Figure) -> Outcome | None:
         """Say what a difference comes to: none between a part and a whole, an open one where one of them counts others.
@@ -45,7 +50,17 @@ def setting(sentence: Sentence, figure: Figure) -> Setting:
     """Read the words around a figure."""
     after = [word.text.lower() for word in sentence.words if word.start >= figure.end][:2]
     is_part = len(after) == 2 and after[0] == "of" and after[1] in _WHOLES
-    return Setting(_lead(sentence, figure), is_part, bool(after) and after[0] in _OTHERS)
+    return Setting(_lead(sentence, figure), is_part, bool(after) and after[0] in _OTHERS, _denial(sentence, figure))
+
+
+def _denial(sentence: Sentence, figure: Figure) -> str:
+    before = [word for word in sentence.words if word.end <= figure.start][-_REACH:]
+    for word, following in pairwise([*before, None]):
+        if word is None or (following is not None and following.text.lower() in _NO_DENIAL):
+            continue
+        if word.text.lower() in _DENIALS or word.text.lower().endswith(("n't", "n’t")):
+            return word.text
+    return ""
 
 
 def _lead(sentence: Sentence, figure: Figure) -> str:
