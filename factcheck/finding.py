@@ -41,9 +41,9 @@ class Finding:
         return f"{self.rule}-{sha256(chr(10).join(about).encode()).hexdigest()[:6]}"
 
     @property
-    def sort_key(self) -> tuple[int, str, str, int, str]:
-        """Order errors first, then by place, so that reports do not depend on the order of files."""
-        return (-SEVERITY[self.level], self.rule, self.file, self.line, self.message)
+    def sort_key(self) -> tuple[int, int, str, str, int, str]:
+        """Order errors first, then by how many facts are involved, then by place: the order of files does not matter."""
+        return (-SEVERITY[self.level], -len(self.facts), self.rule, self.file, self.line, self.message)
 
 
 @dataclass(frozen=True, slots=True)

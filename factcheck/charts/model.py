@@ -1,0 +1,79 @@
+"""A drawn chart: what every form of chart gives, and every export, page and verification starts from.
+
+A form (trend, comparison, stages, share, change, table) takes a store, its report and fact ids, and gives a `Chart` or
+raises `ChartRefusedError` with the reason why these facts may not stand together.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import Any
+
+from factcheck.errors import FactcheckError
+from factcheck.store.decisions import seal
+from factcheck.store.model import Fact
+from factcheck.store.store import Store
+
+
+class Form(StrEnum):
+    """The forms a chart can have."""
+
+    TREND = "trend"
+    COMPARISON = "comparison"
+    STAGES = "stages"
+    SHARE = "share"
+    CHANGE = "change"
+    TABLE = "table"
+
+
+class ChartRefusedError(FactcheckError):
+    """These facts may not be drawn this way; the message says why, and what could be drawn instead."""
+
+
+@dataclass(frozen=True, slots=True)
+class Spec:
+    """What a chart is asked for: enough to draw the same chart again."""
+
+    form: Form
+    facts: tuple[str, ...]
+    title: str = ""  # the reader's own; empty for the form's
+    is_dark: bool = False
+    as_of: str = ""  # the day the store was taken from, where it is not today's
+    options: Mapping[str, str] = field(default_factory=dict)  # of the form: {"index": "2013"}, {"per": "100000"}
+
+
+@dataclass(frozen=True, slots=True)
+class Stated:
+    """One fact as a chart carries it, bound by its seal to value, quote and article."""
+
+    id: str
+    value: str  # with its hedge, as published: "more than 1,600"
+    unit: str
+    period: str
+    quote: str
+    source: str
+    seal: str
+
+
+@dataclass(frozen=True, slots=True)
+class Chart:
+    """A chart with its evidence: the picture, its words, its rows and the facts it stands on."""
+
+    spec: Spec
+    title: str
+    subtitle: str  # unit, place, population, period: what the axis does not say
+    source_line: str  # who published what, as of when, and the short code that finds the facts again
+    alt: str  # what it shows, range, trend and caveats in words, for those who do not see it
+    caveats: tuple[str, ...]  # a sentence for each finding, withdrawn or unverified fact
+    rows: tuple[Mapping[str, str], ...]  # the same as a table, every number with its digits as published
+    facts: tuple[Stated, ...]
+    code: str  # short, printed in the source line
+    vega: Mapping[str, Any]  # the Vega-Lite specification, its data inside; empty for a table
+
+
+def stated(store: Store, fact: Fact, value: str, period: str) -> Stated:
+    """Give a fact as charts carry it."""
+    article = store.article_of[fact.id]
+    return Stated(fact.id, value, fact.unit, period, fact.quote, article.source.label, seal(fact, article.sha256))
