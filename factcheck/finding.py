@@ -42,7 +42,7 @@ class Finding:
 
     @property
     def sort_key(self) -> tuple[int, int, str, str, int, str]:
-        """Order errors first, then by how many facts are involved, then by place: the order of files does not matter."""
+        """Order errors first, then what involves most facts, then by place: the order of files does not matter."""
         return (-SEVERITY[self.level], -len(self.facts), self.rule, self.file, self.line, self.message)
 
 
