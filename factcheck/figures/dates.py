@@ -6,6 +6,7 @@ are dates, their meaning is worked out as far as the text says, and the words ar
 
 from __future__ import annotations
 
+from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from factcheck.figures.date_doubts import settled
@@ -64,9 +65,8 @@ def interval_ends(words: str) -> tuple[Period, Period] | None:
 
 def _figure(text: str, start: int, stop: int, moment: Moment, period: Period | None) -> Figure:
     surface = text[start:stop]
-    return Figure(
-        start, stop, surface, moment.value, None, None, moment.unit, Kind.DATE, period=period, period_text=surface
-    )
+    value = Decimal(moment.year) if moment.rule == "year" and moment.year is not None else moment.value
+    return Figure(start, stop, surface, value, None, None, moment.unit, Kind.DATE, period=period, period_text=surface)
 
 
 def _reaches(moment: Moment, text: str, named_at: int, start: int) -> bool:

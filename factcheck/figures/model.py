@@ -34,7 +34,8 @@ class Figure:
 
     A point value has `value` and neither `low` nor `high`; a one-sided bound has `value` and one of them ("over 5":
     value 5, low 5); a range has `low` and `high` and no value; a vague amount ("hundreds") has `low` alone.
-    A date has its days in `period` and no value, unless it measures a distance ("the last three weeks": 3 weeks).
+    A date has its days in `period` and no value, unless it is a year alone (2018) or a distance ("the last
+    three weeks": 3 weeks).
     A figure that could not be read has none of these, and a flag.
     """
 

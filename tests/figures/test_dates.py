@@ -293,3 +293,17 @@ def test_reading_dates_is_linear(unit):
         return least_cost(lambda: read_dates(text))
 
     assert cost(32_000) < 10 * max(cost(8_000), 0.01)
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        pytest.param("in 2018 and", 2018, id="year-alone"),
+        pytest.param("in nineteen eighty-six.", 1986, id="year-in-words"),
+        pytest.param("in March 2018", None, id="month"),
+        pytest.param("from 2013 to 2018", None, id="interval"),
+    ],
+)
+def test_a_year_alone_is_its_own_number(text, value):
+    (figure,) = read_dates(text)
+    assert (figure.kind, figure.value, figure.unit) == (Kind.DATE, value, None)

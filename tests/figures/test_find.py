@@ -39,7 +39,8 @@ def test_values_and_ends_agree_with_kind(text):
     for figure in find_figures(text):
         assert figure.kind is not Kind.RANGE or (figure.value is None and figure.low is not None)
         assert figure.low is None or figure.high is None or figure.low <= figure.high
-        assert figure.kind is not Kind.DATE or figure.value is None
+        if figure.kind is Kind.DATE and figure.value is not None:  # a year alone, or a distance such as "two days ago"
+            assert figure.unit is not None or (figure.period is not None and figure.period.first.year == figure.value)
         assert figure.step is None or figure.step > 0
         for number in (figure.value, figure.low, figure.high):
             assert number is None or number.is_finite()
