@@ -15,9 +15,10 @@ from factcheck.amount import Amount, Bound
 from factcheck.arithmetic import intervals
 from factcheck.arithmetic.wording import show
 from factcheck.claims import Direction
-from factcheck.draft.directions import direction_of, turned_from
+from factcheck.draft.directions import turned_from
 from factcheck.draft.lookup import Index
 from factcheck.draft.matching import Candidate
+from factcheck.draft.profile import cohort
 from factcheck.draft.quantity import HUNDRED, Form, Quantity, computed
 from factcheck.draft.stating import Stated
 from factcheck.period import UNIT_DAYS, Period, length_in
@@ -25,6 +26,7 @@ from factcheck.phrasing import period_words, rounded, value_words
 from factcheck.store.model import DATE_UNIT, Fact
 
 _NAMED = 2.0  # what it counts that the draft names the whole itself
+_WHOLES = 100  # measures named by the same words that are looked through for totals
 _PAIRS = 8  # pairs of facts tried for one measure
 _TINY = Decimal("1E-12")  # what dividing outwards may widen an exact result by
 
@@ -122,7 +124,7 @@ def _series(candidate: Candidate) -> list[tuple[Fact, Fact]]:
     """Pair the facts of the measure that differ in time alone, the earlier first."""
     dated = [
         fact
-        for fact, quantity in candidate.profile.facts
+        for fact, quantity in candidate.near
         if fact.value is not None and fact.period is not None and quantity.form in (Form.COUNT, Form.MONEY)
     ]
     latest = sorted(dated, key=lambda fact: str(fact.period))[-_PAIRS:]
@@ -143,12 +145,12 @@ def _change(old: Fact, new: Fact, form: Form, *, rises: bool) -> tuple[Amount, s
 
 def _from_multiple(stated: Stated, candidate: Candidate) -> Iterator[Implied]:
     """Turn a stated multiple into per cent: doubled is 100 per cent more."""
-    for fact, quantity in candidate.profile.facts:
+    for fact, quantity in candidate.near:
         if quantity.form is Form.TIMES and fact.value is not None:
             amount = intervals.times(intervals.difference(fact.amount, intervals.exactly(Decimal(1))), 100)
             working = f"({value_words(fact)} times - 1) x 100 = {show(amount)} %"
             says = f"{value_words(fact)} times as a change"
-            turned = turned_from(stated, direction_of(fact, candidate.profile))
+            turned = turned_from(stated, candidate.profile.direction_of(fact))
             conflicts = (*candidate.conflicts, *turned)
             yield Implied(
                 _computed(Form.SHARE, "", amount), (fact,), working, says, candidate, conflicts, is_certain=False
@@ -169,9 +171,9 @@ def _shares(stated: Stated, candidate: Candidate, index: Index, likely: Sequence
         number = index.by_measure.get(whole_id)
         if number is None:
             continue
-        for part, _ in candidate.profile.facts:
-            for whole, _ in index.profiles[number].facts:
-                if part.period != whole.period or part.place != whole.place or not (whole.amount.low or 0) > 0:
+        for part, _ in candidate.near:
+            for whole, _ in index.profiles[number].at(part.period, part.place):
+                if not (whole.amount.low or 0) > 0:
                     continue
                 share = intervals.percent_of(part.amount, whole.amount)
                 working = f"{value_words(part)} / {value_words(whole)} = {show(share)} %"
@@ -200,7 +202,7 @@ def _but_period(stated: Stated, candidate: Candidate, part: Fact) -> tuple[str, 
 
 def _rates(candidate: Candidate, per: str) -> Iterator[Implied]:
     """Spread a count evenly over its period, or a rate over another time."""
-    for fact, quantity in candidate.profile.facts:
+    for fact, quantity in candidate.near:
         if quantity.form is Form.COUNT and fact.period is not None and fact.value is not None:
             length, unit = length_in(fact.period, per)
             amount = intervals.per(intervals.times(fact.amount, unit), length)
@@ -223,7 +225,10 @@ def _rates(candidate: Candidate, per: str) -> Iterator[Implied]:
 
 def _sums(stated: Stated, found: Sequence[Candidate], index: Index) -> Iterator[Implied]:
     """Add up the parts of a measure that the draft names, where the store declares what it consists of."""
-    for number in dict.fromkeys(name.trigger.measure for name in stated.named if name.is_own):
+    named = {measure for name in stated.named if name.is_own for measure in name.trigger.measures[:_WHOLES]}
+    for number in index.totals:
+        if number not in named:
+            continue
         whole = index.profiles[number].measure
         parts = [index.profiles[index.by_measure[part]].facts[:1] for part in whole.sum_of if part in index.by_measure]
         facts = tuple(pair[0][0] for pair in parts if pair)
@@ -237,9 +242,9 @@ def _sums(stated: Stated, found: Sequence[Candidate], index: Index) -> Iterator[
             continue
         amount = intervals.total(fact.amount for fact in facts)
         working = f"{' + '.join(value_words(fact) for fact in facts)} = {show(amount)}"
-        named = replace(candidate, trigger=1.0, score=candidate.score + _NAMED)
+        of_whole = replace(candidate, trigger=1.0, score=candidate.score + _NAMED)
         says = f"the sum of {whole.name}"
-        yield Implied(_computed(Form.COUNT, "", amount), facts, working, says, named, candidate.conflicts)
+        yield Implied(_computed(Form.COUNT, "", amount), facts, working, says, of_whole, candidate.conflicts)
 
 
 def _rest(stated: Stated, candidate: Candidate, index: Index) -> Iterator[Implied]:
@@ -248,15 +253,12 @@ def _rest(stated: Stated, candidate: Candidate, index: Index) -> Iterator[Implie
     number = index.by_measure.get(whole_id or "")
     if stated.claim.negation is None or number is None:
         return
-    for part, _ in candidate.profile.facts:
-        for whole, _ in index.profiles[number].facts:
-            if part.period == whole.period and part.place == whole.place:
-                amount = intervals.difference(whole.amount, part.amount)
-                working = f"{value_words(whole)} - {value_words(part)} = {show(amount)}"
-                says = f"what is left of {_dated(whole)} without {_dated(part)}"
-                yield Implied(
-                    _computed(Form.COUNT, "", amount), (whole, part), working, says, candidate, is_certain=False
-                )
+    for part, _ in candidate.near:
+        for whole, _ in index.profiles[number].at(part.period, part.place):
+            amount = intervals.difference(whole.amount, part.amount)
+            working = f"{value_words(whole)} - {value_words(part)} = {show(amount)}"
+            says = f"what is left of {_dated(whole)} without {_dated(part)}"
+            yield Implied(_computed(Form.COUNT, "", amount), (whole, part), working, says, candidate, is_certain=False)
 
 
 def _durations(candidate: Candidate, likely: Sequence[Candidate]) -> Iterator[Implied]:
@@ -288,7 +290,7 @@ def _computed(form: Form, unit: str, amount: Amount) -> Quantity:
 
 
 def _comparable(old: Fact, new: Fact) -> bool:
-    return old.period != new.period and (old.place, old.population, old.unit) == (new.place, new.population, new.unit)
+    return old.period != new.period and cohort(old) == cohort(new)
 
 
 def _fits(timing: Period, old: Fact, new: Fact) -> bool:

@@ -6,14 +6,16 @@ its conflicts: each thing in which the draft says something else. Whether the nu
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
 from factcheck.claims import Origin
+from factcheck.draft.keys import PLACES
 from factcheck.draft.lexicon import ACT_OF, ANAPHORS, ANYONE, KIND_OF
-from factcheck.draft.lookup import PLACES, Index, Profile, Trigger
-from factcheck.draft.places import Places
+from factcheck.draft.lookup import Index, Trigger
+from factcheck.draft.places import Named, Places
+from factcheck.draft.profile import Profile
 from factcheck.draft.quantity import Form, Quantity, of_fact
 from factcheck.draft.stating import Stated
 from factcheck.period import Relation
@@ -29,9 +31,9 @@ _CONTEXT = 0.35  # what a shared word in an earlier sentence counts
 _CONFLICT = 1.5
 _OTHER_KIND = -0.5  # women are counted where the fact counts children
 _RIVALS = 24  # more measures named by the same words are not told apart
-_FACTS = 40  # facts of one measure that are looked at
+_MEASURES = 24  # measures looked at for one figure
 _OTHERWISE_SHARED = 2.2  # weight that stands for a trigger even to contradict, or outweighs a strange name
-_SURE_TRIGGER = 0.5  # a trigger that names this measure alone, not too far off
+_SURE = 0.5  # closeness of words that name this measure alone
 _ENOUGH_SHARED = 0.7  # weight of shared words that makes a trigger certain
 _LIKELY_SHARED = 1.6  # weight of shared words that may stand for a trigger
 _SLIP_SHARED = 0.7  # weight of shared words that, with the time or the place, shows where a number was taken from
@@ -52,6 +54,7 @@ class Candidate:
     is_strong: bool  # sure enough to contradict, if the conflicts are left aside
     has_period: bool  # the draft names the fact's own period
     unit: float  # how well the counted noun fits, from -0.5 to 1
+    near: tuple[tuple[Fact, Quantity], ...]  # the measure's facts that were looked at
 
     @property
     def is_likely(self) -> bool:
@@ -66,24 +69,46 @@ class Candidate:
         return self.shared >= _SLIP_SHARED and self.unit >= 0 and (self.has_period or self.shared >= _LIKELY_SHARED)
 
 
+@dataclass(frozen=True, slots=True)
+class _Naming:
+    """How the draft names a measure: how surely, by words of its own alone, how far from the figure."""
+
+    weight: float
+    alone: float
+    distance: int | None
+
+
 def candidates(stated: Stated, index: Index, places: Places) -> list[Candidate]:
     """Give the facts the figure may speak of, of any form, best first."""
+    ranked = index.rank((*stated.keys, *stated.context_keys))
+    known = set(ranked)
     named: dict[int, float] = {}
+    alone: dict[int, float] = {}  # named by words that name nothing else
     nearest: dict[int, int] = {}
     for name in stated.named:
-        measure = name.trigger.measure
-        weight = _share(stated, name.trigger, index) ** 0.5 * (
-            _NEAR / (_NEAR + name.distance) if name.is_own else _EARLIER
-        )
-        named[measure] = max(named.get(measure, 0.0), weight)
-        if name.is_own:
-            nearest[measure] = min(nearest.get(measure, name.distance), name.distance)
-    measures = dict.fromkeys([*index.rank((*stated.keys, *stated.context_keys)), *named])
-    ranked = sorted(measures, key=lambda measure: -named.get(measure, 0.0))[: 2 * 24]
+        rivals = name.trigger.measures
+        meant = rivals if len(rivals) <= _RIVALS else [measure for measure in rivals if measure in known]
+        closeness = _NEAR / (_NEAR + name.distance) if name.is_own else _EARLIER
+        share = _share(stated, name.trigger, index)
+        for measure in meant:
+            named[measure] = max(named.get(measure, 0.0), closeness * share**0.5)
+            if share == 1:
+                alone[measure] = max(alone.get(measure, 0.0), closeness)
+            if name.is_own:
+                nearest[measure] = min(nearest.get(measure, name.distance), name.distance)
+    measures = sorted(dict.fromkeys([*named, *ranked]), key=lambda measure: -named.get(measure, 0.0))
+    where = places.named(stated)
     found = [
         candidate
-        for measure in ranked
-        for candidate in _of_measure(stated, index, places, measure, named.get(measure, 0.0), nearest)
+        for measure in measures[:_MEASURES]
+        for candidate in _of_measure(
+            stated,
+            index,
+            places,
+            where,
+            measure,
+            _Naming(named.get(measure, 0.0), alone.get(measure, 0.0), nearest.get(measure)),
+        )
     ]
     return sorted(found, key=lambda candidate: (-candidate.score, candidate.fact.id))
 
@@ -91,14 +116,19 @@ def candidates(stated: Stated, index: Index, places: Places) -> list[Candidate]:
 def _share(stated: Stated, trigger: Trigger, index: Index) -> float:
     """Divide one by how many measures the words name whose facts the figure could be compared with."""
     sort = (Form.DATE, "") if stated.quantity is None else (stated.quantity.form, stated.quantity.unit)
-    if len(trigger.rivals) > _RIVALS:
-        return 1 / len(trigger.rivals)
-    alike = sum(sort in index.profiles[rival].sorts for rival in trigger.rivals)
+    if len(trigger.measures) > _RIVALS:
+        return 1 / len(trigger.measures)
+    alike = sum(sort in index.profiles[rival].sorts for rival in trigger.measures)
     return 1 / max(alike, 1)
 
 
 def _of_measure(
-    stated: Stated, index: Index, places: Places, measure: int, trigger: float, nearest: dict[int, int]
+    stated: Stated,
+    index: Index,
+    places: Places,
+    where: Sequence[Named],
+    measure: int,
+    naming: _Naming,
 ) -> Iterator[Candidate]:
     profile = index.profiles[measure]
     if not profile.facts:
@@ -106,30 +136,32 @@ def _of_measure(
     shared = index.overlap(measure, stated.keys)
     shared += _CONTEXT * index.overlap(measure, set(stated.context_keys) - set(stated.keys))
     unit, unit_conflict = _unit(stated, profile)
-    about = [conflict for conflict in (unit_conflict, _act(stated, profile, nearest.get(measure))) if conflict]
+    about = [conflict for conflict in (unit_conflict, _act(stated, profile, naming.distance)) if conflict]
     foreign = _foreign(stated, profile)
     strange = _is_strange(stated, profile, index)
-    base = TRIGGER * trigger + UNIT * unit + SHARED * min(shared, _SHARED_MOST)
-    for fact, quantity in _nearest_facts(stated, profile):
+    base = TRIGGER * naming.weight + UNIT * unit + SHARED * min(shared, _SHARED_MOST)
+    near = profile.near(stated.timing.period, (name for name, _ in where))
+    for fact, quantity in near:
         period, period_conflict = _period(stated, fact)
-        place, place_conflict = places.judge(stated, fact, profile)
+        place, place_conflict = places.judge(where, fact, profile)
         conflicts = (*about, *(text for text in (period_conflict, place_conflict) if text))
-        certain = shared >= _ENOUGH_SHARED or period > 0 or (trigger >= _SURE_TRIGGER and not foreign and not strange)
+        certain = shared >= _ENOUGH_SHARED or period > 0 or (naming.alone >= _SURE and not foreign and not strange)
         told_of_another = bool(foreign) and shared < (_LIKELY_SHARED if stated.claim.who else _OTHERWISE_SHARED)
-        is_strong = (trigger > 0 or shared >= _OTHERWISE_SHARED) and unit >= 0 and certain and not told_of_another
+        is_strong = (naming.weight > 0 or shared >= _OTHERWISE_SHARED) and unit >= 0 and certain and not told_of_another
         score = base + PERIOD * period + PLACE * place - _CONFLICT * len(conflicts)
         yield Candidate(
-            fact, quantity, profile, score, trigger, shared, conflicts, is_strong, has_period=period >= 1, unit=unit
+            fact,
+            quantity,
+            profile,
+            score,
+            naming.weight,
+            shared,
+            conflicts,
+            is_strong,
+            has_period=period >= 1,
+            unit=unit,
+            near=near,
         )
-
-
-def _nearest_facts(stated: Stated, profile: Profile) -> Iterable[tuple[Fact, Quantity]]:
-    """Give the measure's facts; of very many those of the draft's period, then the latest."""
-    if len(profile.facts) <= _FACTS:
-        return profile.facts
-    wanted = stated.timing.period
-    own = [pair for pair in profile.facts if wanted is not None and pair[0].period == wanted]
-    return [*own[:_FACTS], *profile.facts[-_FACTS // 2 :]]
 
 
 def _unit(stated: Stated, profile: Profile) -> tuple[float, str]:
@@ -202,6 +234,7 @@ def _foreign(stated: Stated, profile: Profile) -> tuple[str, ...]:
         for name in stated.claim.names
         if name.origin is Origin.SENTENCE
         and not set(name.keys) <= PLACES
+        and (name.start > stated.sentence.start or " " in name.text)  # any sentence begins with a capital
         and not set(name.keys) & (profile.names | profile.keys)
         and not (who is not None and who.start <= name.start < who.end)
     )

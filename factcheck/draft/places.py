@@ -2,30 +2,31 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
 from factcheck.claims import Origin, Words
 from factcheck.claims.words import read_words
-from factcheck.draft.lookup import Profile
+from factcheck.draft.profile import Profile
 from factcheck.draft.stating import Stated
 from factcheck.store.model import Fact
 from factcheck.store.store import Store
 
 _WORLD_WORDS = frozenset({"worldwide", "global", "globe", "world", "intern"})
 
+Named = tuple[str, str]  # the store's name for a place, or the draft's where the store has none, and the draft's words
 
-@dataclass(frozen=True)
+
+@dataclass(frozen=True, eq=False)
 class Places:
     """The places a store knows, by the keys of their words."""
 
     store: Store
     by_key: Mapping[str, str]
 
-    def judge(self, stated: Stated, fact: Fact, profile: Profile) -> tuple[float, str]:
+    def judge(self, named: Sequence[Named], fact: Fact, profile: Profile) -> tuple[float, str]:
         """Give 1 where the draft names the fact's place, 0 where either is silent, and what differs."""
-        named = self.named(stated)
         if not named:
             return 0.0, ""
         if fact.place is None:
@@ -36,9 +37,9 @@ class Places:
             return 1.0, ""
         return -0.3, f"where ({chain[0]} / {named[0][1]})"
 
-    def named(self, stated: Stated) -> list[tuple[str, str]]:
+    def named(self, stated: Stated) -> list[Named]:
         """Give the places the figure's own sentence names: the store's name for each, or its own, and its words."""
-        found: list[tuple[str, str]] = []
+        found: list[Named] = []
         names = {(name.start, name.end) for name in stated.claim.names if " " in name.text}
         for words in self._words(stated):
             if any(

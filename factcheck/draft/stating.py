@@ -12,8 +12,9 @@ from dataclasses import dataclass
 
 from factcheck.claims import Claim, Direction, Reading, Sentence
 from factcheck.claims.words import Word
+from factcheck.draft.keys import content_keys
 from factcheck.draft.lexicon import FELL, LATEST, ROSE
-from factcheck.draft.lookup import Index, Trigger, content_keys
+from factcheck.draft.lookup import Index, Trigger
 from factcheck.draft.quantity import Quantity, of_figure
 from factcheck.draft.timing import Timing, timings
 from factcheck.figures import Figure, Kind

@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 
 from factcheck.amount import Bound
 from factcheck.draft.agreement import Agreement, Outcome, agreement
-from factcheck.draft.directions import direction_of, turned_from
+from factcheck.draft.directions import turned_from
 from factcheck.draft.implied import Implied, implied, moves
 from factcheck.draft.lookup import Index
 from factcheck.draft.matching import Candidate
@@ -98,7 +98,7 @@ def _references(stated: Stated, found: Sequence[Candidate], index: Index) -> lis
         if not like.same_sort(quantity):
             continue
         outcome = agreement(quantity, like, hedge)
-        real = direction_of(candidate.fact, candidate.profile)
+        real = candidate.profile.direction_of(candidate.fact)
         conflicts = (*candidate.conflicts, *turned_from(stated, real))
         score = candidate.score - (_DIRECTION if len(conflicts) > len(candidate.conflicts) else 0)
         references.append(_Reference(candidate, (candidate.fact,), outcome, score, conflicts, candidate.is_strong))
@@ -162,7 +162,7 @@ def _agreed(stated: Stated, best: _Reference, agreeing: Sequence[_Reference], st
         verdict = Verdict.ROUNDED if best.outcome.agreement is Agreement.ROUNDED else Verdict.SUPPORTED
         message = f"It follows from the store: {best.implied.says}."
         return Decision(verdict, message, best.implied.working, facts, rests_on=facts)
-    newer = _newer(stated, fact, best.candidate, store)
+    newer = _newer(stated, fact, best.candidate)
     words = _words(store, fact)
     if newer is not None:
         message = f"{_capital(words)} is out of date: the store has {_words(store, newer)}."
@@ -219,23 +219,13 @@ def _unsourced(references: Sequence[_Reference], found: Sequence[Candidate], sto
     )
 
 
-def _newer(stated: Stated, fact: Fact, candidate: Candidate, store: Store) -> Fact | None:
+def _newer(stated: Stated, fact: Fact, candidate: Candidate) -> Fact | None:
     """Give the fact that has taken this one's place: it is superseded, or the draft speaks of now."""
-    del store
-    same = [
-        other
-        for other, _ in candidate.profile.facts
-        if (other.place, other.population, other.unit) == (fact.place, fact.population, fact.unit)
-        and other.status not in (Status.SUPERSEDED, Status.WITHDRAWN)
-        and other.period is not None
-        and fact.period is not None
-        and other.period.last > fact.period.last
-    ]
-    if not same or (fact.status is not Status.SUPERSEDED and not stated.speaks_of_now):
-        return None
-    if fact.status is not Status.SUPERSEDED and stated.timing.period == fact.period:
-        return None
-    return max(same, key=lambda other: str(other.period))
+    if fact.status is not Status.SUPERSEDED:
+        names_its_time = stated.timing.period is not None and stated.timing.period == fact.period
+        if not stated.speaks_of_now or names_its_time:
+            return None
+    return candidate.profile.newer_than(fact)
 
 
 def _said(reference: _Reference, store: Store) -> str:
