@@ -60,7 +60,7 @@ def _exact(claim: Quantity, value: Decimal, reference: Quantity, true: Decimal, 
                 return AGREES
             if hedge:
                 return Outcome(Agreement.DIFFERS, f'"{hedge}" allows no rounding')
-            if off <= claim.coarse / 2:
+            if off <= min(claim.coarse / 2, abs(true) * APPROXIMATE):
                 return Outcome(Agreement.ROUNDED, "rounded")
             return DIFFERS
         case Bound.MORE_THAN | Bound.AT_LEAST:

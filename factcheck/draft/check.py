@@ -5,6 +5,7 @@ With an empty store nothing can be supported, but the draft's own arithmetic is 
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
@@ -33,6 +34,9 @@ _CONTEXT = {
     Kind.DATE: "This is a date.",
     Kind.OTHER: "This is part of a name or another identifier, no statistic.",
 }
+_CALL = re.compile(
+    r"\b(?:call|calling|ring|ringing|dial|dialling|phone|telephone|text)\s+(?:us\s+on\s+|on\s+)?$", re.IGNORECASE
+)
 _DATE_MARGIN = 0.9
 _DISPUTING = (Level.ERROR, Level.WARNING)
 
@@ -107,6 +111,8 @@ def _decision(stated: Stated, index: Index, places: Places) -> Decision:
         return Decision(Verdict.CONTEXT, _CONTEXT.get(figure.kind, "This is no statistic."))
     found = candidates(stated, index, places)
     decision = decide(stated, found, index)
+    if _CALL.search(stated.claim.sentence.text[: figure.start - stated.sentence.start]) and not decision.is_copy:
+        return Decision(Verdict.CONTEXT, "This is a number to call.")
     if _is_pronoun(stated) and not decision.is_copy:
         return Decision(Verdict.CONTEXT, "This stands for somebody or something, it counts nothing.")
     if decision.verdict is Verdict.UNSOURCED and stated.timing.is_length:
@@ -138,7 +144,7 @@ def _date(stated: Stated, index: Index, places: Places) -> Decision | None:
         for candidate in likely
         if candidate.fact.period is not None and date_agrees(stated.figure, candidate.fact.period, stated.around)
     ]
-    best = dated[0] if dated[0].is_strong else None
+    best = dated[0] if dated[0].is_strong or dated[0].is_plain else None
     return date_decision(agreeing, best, stated.figure.text, index.store)
 
 

@@ -23,7 +23,8 @@ from factcheck.draft.quantity import HUNDRED, Form, Quantity, computed
 from factcheck.draft.stating import Stated
 from factcheck.period import UNIT_DAYS, Period, length_in
 from factcheck.phrasing import period_words, rounded, value_words
-from factcheck.store.model import DATE_UNIT, Fact
+from factcheck.store.model import DATE_UNIT, Change, Fact, Rate, Share
+from factcheck.store.store import Store
 
 _NAMED = 2.0  # what it counts that the draft names the whole itself
 _WHOLES = 100  # measures named by the same words that are looked through for totals
@@ -71,6 +72,28 @@ def implied(stated: Stated, found: Sequence[Candidate], index: Index) -> Iterato
                 yield from _durations(candidate, likely)
             case _:
                 pass
+
+
+def recomputed(candidate: Candidate, store: Store) -> Iterator[Implied]:
+    """Compute a fact anew from its inputs, which may say more than the fact: more than half is 62 per cent."""
+    fact, quantity = candidate.fact, candidate.quantity
+    inputs = tuple(store.facts[fact_id] for fact_id in fact.inputs)
+    amounts = [each.amount for each in inputs]
+    names = [value_words(each) for each in inputs]
+    match fact.computed:
+        case Change(form="times") if len(inputs) == 2:
+            amount, working = intervals.ratio(amounts[1], amounts[0]), f"{names[1]} / {names[0]}"
+        case Share():
+            amount, working = intervals.percent_of(amounts[0], amounts[1]), f"{names[0]} / {names[1]} x 100"
+        case Rate(per=per) if inputs[0].period is not None:
+            length, unit = length_in(inputs[0].period, per)
+            amount = intervals.per(intervals.times(amounts[0], unit), length)
+            working = f"{names[0]} / {rounded(length / unit)} {per}s"
+        case _:
+            return
+    again = _computed(quantity.form, quantity.unit, amount)
+    says = f"what {fact.id} is computed from"
+    yield Implied(again, (*inputs, fact), f"{working} = {show(amount)}", says, candidate, candidate.conflicts)
 
 
 def _by_measure(found: Iterator[Candidate]) -> list[Candidate]:

@@ -15,10 +15,7 @@ jailed imprisoned sentenced sentence sentences jail prison
 cautioned caution cautions
 acquitted acquittal acquittals cleared
 investigated investigation investigations
-suspected suspect suspects
 bailed bail
-reported complaints
-rescued
 """.strip().splitlines()
 
 # Kinds of people that are not one another; "people" and its like may be any of them.

@@ -14,7 +14,7 @@ from heapq import nsmallest
 from math import log
 
 from factcheck.claims.words import Word, read_words
-from factcheck.draft.profile import Profile, profile_of
+from factcheck.draft.profile import DESCRIBING, Profile, names_in, profile_of
 from factcheck.store.model import Fact
 from factcheck.store.store import Store
 from factcheck.words import stem
@@ -85,7 +85,12 @@ def index_of(store: Store) -> Index:
     by_measure: dict[str, list[Fact]] = defaultdict(list)
     for fact in store:
         by_measure[fact.measure].append(fact)
-    profiles = tuple(profile_of(measure, by_measure.get(measure.id, [])) for measure in store.measures.values())
+    names = {article.source.id: names_in(article.text) for article in store.articles}
+    profiles = tuple(
+        profile_of(measure, facts, {names[store.article_of[fact.id].source.id] for fact in facts[:DESCRIBING]})
+        for measure in store.measures.values()
+        for facts in [by_measure.get(measure.id, [])]
+    )
     counts = Counter(key for profile in profiles for key in profile.keys)
     whole = log(len(profiles) + 1) or 1.0
     weights = {key: log((len(profiles) + 1) / count) / whole for key, count in counts.items()}

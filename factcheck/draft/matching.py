@@ -6,6 +6,7 @@ its conflicts: each thing in which the draft says something else. Whether the nu
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
@@ -27,6 +28,7 @@ TRIGGER, UNIT, SHARED, PERIOD, PLACE = 3.0, 1.0, 0.6, 1.5, 0.7
 _NEAR = 14.0  # words after which a trigger counts half
 _EARLIER = 0.55  # what a trigger in an earlier sentence counts
 _SHARED_MOST = 4.0
+_NAME = 0.4  # what a shared name adds
 _CONTEXT = 0.35  # what a shared word in an earlier sentence counts
 _CONFLICT = 1.5
 _OTHER_KIND = -0.5  # women are counted where the fact counts children
@@ -54,6 +56,7 @@ class Candidate:
     is_strong: bool  # sure enough to contradict, if the conflicts are left aside
     has_period: bool  # the draft names the fact's own period
     unit: float  # how well the counted noun fits, from -0.5 to 1
+    is_plain: bool  # nothing in the sentence points elsewhere
     near: tuple[tuple[Fact, Quantity], ...]  # the measure's facts that were looked at
 
     @property
@@ -135,6 +138,7 @@ def _of_measure(
         return
     shared = index.overlap(measure, stated.keys)
     shared += _CONTEXT * index.overlap(measure, set(stated.context_keys) - set(stated.keys))
+    shared += _NAME * min(sum(set(name.keys) <= profile.names for name in stated.claim.names), 2)
     unit, unit_conflict = _unit(stated, profile)
     about = [conflict for conflict in (unit_conflict, _act(stated, profile, naming.distance)) if conflict]
     foreign = _foreign(stated, profile)
@@ -160,6 +164,7 @@ def _of_measure(
             is_strong,
             has_period=period >= 1,
             unit=unit,
+            is_plain=not foreign and not strange and not conflicts and naming.weight >= _SURE,
             near=near,
         )
 
@@ -235,7 +240,7 @@ def _foreign(stated: Stated, profile: Profile) -> tuple[str, ...]:
         if name.origin is Origin.SENTENCE
         and not set(name.keys) <= PLACES
         and (name.start > stated.sentence.start or " " in name.text)  # any sentence begins with a capital
-        and not set(name.keys) & (profile.names | profile.keys)
+        and not set(name.keys) & (profile.told_with | profile.keys)
         and not (who is not None and who.start <= name.start < who.end)
     )
 
@@ -266,7 +271,15 @@ def _period(stated: Stated, fact: Fact) -> tuple[float, str]:
     if ends and (timing.is_range if relation is Relation.CONTAINS else _is_change(fact)):
         return 0.7, ""
     conflict = f"when ({period_words(fact.period)} / {period_words(timing.period)})"
+    years = [(each.first.year, each.last.year) for each in (timing.period, fact.period)]
+    if _names_two_years(timing.words) and years[0] == years[1]:
+        return 0.6, ""
     return (-0.5 if relation is Relation.APART else -0.2), conflict
+
+
+def _names_two_years(words: str) -> bool:
+    """Say whether a time is given as "2022-23", which fits any twelve months that begin in the one year."""
+    return bool(re.fullmatch(r"\d{4}\s?[-–/]\s?(?:\d{2}|\d{4})", words.strip()))
 
 
 def _is_change(fact: Fact) -> bool:

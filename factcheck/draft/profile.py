@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
@@ -9,7 +10,7 @@ from functools import cached_property
 from itertools import islice, pairwise
 
 from factcheck.claims import Direction
-from factcheck.claims.words import read_words
+from factcheck.claims.words import key_of, read_words
 from factcheck.draft.keys import content_keys
 from factcheck.draft.lexicon import FELL, ROSE
 from factcheck.draft.quantity import Form, Quantity, of_fact
@@ -19,9 +20,11 @@ from factcheck.words import stems
 
 NEAR = 10  # facts of one measure that are looked at for one figure
 _LATEST = 6  # of them, where the draft names neither time nor place
-_DESCRIBING = 40  # facts of a measure whose words describe it
+DESCRIBING = 40  # facts of a measure whose words describe it
 _GONE = (Status.SUPERSEDED, Status.WITHDRAWN)
 _ROSE = ROSE - {"more", "up", "higher"}
+
+_CAPITAL = re.compile(r"\b[A-Z][\w’'-]*\w")
 
 Stated = tuple[Fact, Quantity]
 Cohort = tuple[str | None, str | None, str]
@@ -36,6 +39,7 @@ class Profile:
     keys: frozenset[str]
     units: frozenset[str]  # keys of the counting unit
     names: frozenset[str]  # keys of the names in its facts' words
+    told_with: frozenset[str]  # keys of the names in the articles its facts stand in
     own: frozenset[str]  # keys of the words that name it, which say nothing more when they have named it
     sorts: frozenset[tuple[Form, str]]  # forms and units its facts are put in
 
@@ -116,10 +120,10 @@ class Profile:
         return {cohort(fact): fact for fact in dated}
 
 
-def profile_of(measure: Measure, facts: Sequence[Fact]) -> Profile:
-    """Describe a measure by its own words and those of its facts."""
+def profile_of(measure: Measure, facts: Sequence[Fact], told_with: Iterable[frozenset[str]] = ()) -> Profile:
+    """Describe a measure by its own words and those of its facts; `told_with` are the names in their articles."""
     texts = [measure.name, measure.definition or "", *measure.words]
-    for fact in facts[:_DESCRIBING]:
+    for fact in facts[:DESCRIBING]:
         texts += [fact.statement, fact.quote, *(extra.quote for extra in fact.also), *fact.context]
         texts += [fact.origin or "", fact.place or "", fact.population or "", *fact.via]
     keys: set[str] = set()
@@ -132,7 +136,13 @@ def profile_of(measure: Measure, facts: Sequence[Fact]) -> Profile:
     own = frozenset(key for phrase in measure.words for key in content_keys(read_words(phrase)))
     stated = tuple((fact, of_fact(fact)) for fact in facts)
     sorts = frozenset((quantity.form, quantity.unit) for _, quantity in stated)
-    return Profile(measure, stated, frozenset(keys), units, frozenset(names), own, sorts)
+    around = frozenset(names).union(*told_with)
+    return Profile(measure, stated, frozenset(keys), units, frozenset(names), around, own, sorts)
+
+
+def names_in(text: str) -> frozenset[str]:
+    """Give the keys of the words that a text writes with a capital."""
+    return frozenset(map(key_of, dict.fromkeys(_CAPITAL.findall(text))))
 
 
 def cohort(fact: Fact) -> Cohort:

@@ -7,6 +7,7 @@ as context, which may help a sentence that leaves something open but never overr
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -72,7 +73,7 @@ class Stated:
 def statements(reading: Reading, index: Index) -> Iterator[Stated]:
     """Give every figure of the text, in order, with what is said of it."""
     sentences = reading.sentences
-    keys = [content_keys(sentence.words) for sentence in sentences]
+    keys = [content_keys(_outside_figures(sentence)) for sentence in sentences]
     triggers = [index.find_triggers(sentence.words) for sentence in sentences]
     for number, sentence in enumerate(sentences):
         if not sentence.claims:
@@ -110,6 +111,13 @@ def statements(reading: Reading, index: Index) -> Iterator[Stated]:
                 _is_move(reading.text, claim, directions),
                 reading.text[claim.figure.end : min(sentence.end, claim.figure.end + _WITHIN)],
             )
+
+
+def _outside_figures(sentence: Sentence) -> list[Word]:
+    """Give the words that are no part of a number: neither "million" nor "six-part"."""
+    starts = [claim.start for claim in sentence.claims]
+    ends = [claim.figure.end for claim in sentence.claims]
+    return [word for word in sentence.words if bisect_right(ends, word.start) >= bisect_left(starts, word.end)]
 
 
 def _position(words: Sequence[Word], figure: Figure) -> tuple[int, int]:

@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from factcheck.amount import Bound
 from factcheck.draft.agreement import Agreement, Outcome, agreement
 from factcheck.draft.directions import turned_from
-from factcheck.draft.implied import Implied, implied, moves
+from factcheck.draft.implied import Implied, implied, moves, recomputed
 from factcheck.draft.lookup import Index
 from factcheck.draft.matching import Candidate
 from factcheck.draft.model import Verdict
@@ -54,6 +54,11 @@ class _Reference:
     implied: Implied | None = None
 
     @property
+    def contradicts(self) -> bool:
+        """Say whether it speaks of the same thing, moved the same way or the other."""
+        return self.candidate.is_likely and all(text.startswith("direction") for text in self.conflicts)
+
+    @property
     def may_slip(self) -> bool:
         """Say whether the number may have been taken from these facts; two numbers that both agree are sign enough."""
         is_pair = self.implied is not None and self.implied.quantity.bound is Bound.BETWEEN and len(self.facts) > 1
@@ -75,7 +80,7 @@ def decide(stated: Stated, found: Sequence[Candidate], index: Index) -> Decision
         agreeing = [each for each in viable if each.agrees]
         if agreeing:
             return _agreed(stated, _best(agreeing), agreeing, store)
-    strong = next((each for each in free if each.is_strong), None)
+    strong = next((each for each in references if each.is_strong and each.contradicts), None)
     slips = [each for each in references if each.conflicts and each.agrees and each.may_slip]
     slip = min(slips, key=lambda each: (len(each.conflicts), each.implied is not None, -each.score), default=None)
     if slip is not None and (strong is None or slip.score + _DIRECTION * len(slip.conflicts) > strong.score):
@@ -102,6 +107,9 @@ def _references(stated: Stated, found: Sequence[Candidate], index: Index) -> lis
         conflicts = (*candidate.conflicts, *turned_from(stated, real))
         score = candidate.score - (_DIRECTION if len(conflicts) > len(candidate.conflicts) else 0)
         references.append(_Reference(candidate, (candidate.fact,), outcome, score, conflicts, candidate.is_strong))
+        for again in recomputed(candidate, index.store):
+            outcome = agreement(quantity, again.quantity, hedge)
+            references.append(_Reference(candidate, again.facts, outcome, score, conflicts, candidate.is_strong, again))
     for each in implied(stated, found, index):
         if not each.quantity.same_sort(quantity):
             continue
@@ -198,7 +206,8 @@ def _contradicted(stated: Stated, strong: _Reference, slip: _Reference | None, s
     text = stated.figure.text
     hedge = stated.figure.bound_text
     shown = f"{hedge} {text}" if hedge and not text.casefold().startswith(hedge.casefold()) else text
-    message = f"The store has {_said(strong, store)}; the draft says {shown}{reason}."
+    turned = f", which differs in {'; '.join(strong.conflicts)}" if strong.conflicts else ""
+    message = f"The store has {_said(strong, store)}; the draft says {shown}{reason}{turned}."
     facts = strong.facts
     if slip is not None:
         message += f" {_capital(text)} is {_words(store, slip.facts[0])}."
