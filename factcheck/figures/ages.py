@@ -13,8 +13,11 @@ _AGED = re.compile(
     re.IGNORECASE,
 )
 _NAMED = re.compile(
-    r"(?:[A-Z][a-z'-]+|\b(?:man|woman|boy|girl|teenager|pensioner|father|mother|son|daughter|brother|sister|suspect|victim|pupil|student"
-    r"|officer|driver|husband|wife|widow|widower|grandfather|grandmother|both|he|she)), $"
+    r"(?:[A-Z][a-z'-]+|\b(?:man|woman|boy|girl|teenager|pensioner|father|mother|son|daughter|brother|sister|suspect|victim|pupil"
+    r"|husband|wife|widow|grandfather|grandmother|student|agent|assistant|resident|president|associate|nurse|judge|colleague|friend"
+    r"|(?!(?:number|however|whether|together|rather|earlier|later|under|over|after|other|further|another|ever|never|order|letter|paper|water"
+    r"|power|quarter|winter|summer|member|center|offer|for|or|nor|floor|door|major|minor|error|factor|prior|color|list)\b)"
+    r"[a-z]*(?:er|or|ist|ian|man|woman|eer))), $"
 )
 _AFTER_NAME = re.compile(r",|\.(?:\s|$)|;|\)| and | who | from | of ")
 _LIMIT = re.compile(r"(?<![A-Za-z])(?:under|over|below|above|younger than|older than)(?P<joint>-| |- )$", re.IGNORECASE)

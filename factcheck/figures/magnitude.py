@@ -85,7 +85,7 @@ def apply_scale(folded: str, figure: Figure, window: str, *, is_money: bool) -> 
     word, capital, small = match[2], match[4], match[5]
     if small is not None and not is_money and not (small == "m" and _counts_millions(folded, match.end(), window)):
         return
-    if capital is not None and not is_money and (capital in "BT" or (capital == "K" and match[3] is not None)):
+    if capital is not None and not is_money and (capital == "T" or (capital in "BK" and match[3] is not None)):
         return
     if (
         capital is not None

@@ -87,7 +87,7 @@ NAMES["japanese yen"] = "yen"
 SMALL_CHANGE = {"pence": 100, "cent": 100, "sen": 100}
 
 _BEFORE = re.compile(
-    r"(?:(?<![A-Za-z])(?P<nation>[A-Za-z]{{1,3}}|[Uu]\. ?[Ss]\.?) ?)?(?P<symbol>[{}])(?P<nation_after>US|AU|HK|NZ|CA)?[ ]?(?P<sign>-)?$".format(
+    r"(?:(?<![A-Za-z'])(?P<nation>[A-Z]|(?:[A-Z]{{2,3}}|[Uu]\. ?[Ss]\.?) ?|us|usd|aud|cad|nzd|hkd|sgd|mxn|[Mm]ex))?(?P<symbol>[{}])(?P<nation_after>US|AU|HK|NZ|CA)?[ ]?(?P<sign>-)?$".format(
         re.escape("".join(SYMBOLS))
     )
 )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from factcheck.figures.hedges import bound_before
 from factcheck.figures.model import Figure, Kind
 from factcheck.figures.money import is_currency_prefix
 
@@ -21,6 +22,11 @@ _LABELS = frozenset(
 ) - {"cases-", "hour", "day"}
 _WORD_END = re.compile(r"[A-Za-z0-9]*")
 _CODE_END = re.compile(r"(?:[-/.][0-9]+)+(?![0-9A-Za-z%])")
+_CAPITAL_LABEL = re.compile(
+    r"(?<![A-Za-z])(?:Part|Day|Week|Year|Round|Area|Line|Group|Number|School|Building|Unit|Act|Game|Row|Camp|Team|Site|Point|Division|District"
+    r"|Fox|FOX|ABC|NBC|CBS|BBC|ITV|Sky|Radio|Resolution|Amendment|Proposition|Measure|Title|Mission|Station|Reactor|Tower|Gate|Studio|CO|SO|PM|Mark"
+    r"|Class|Form|Chapter|Book|Scene|Track|Model|Type|Series) $"
+)
 _INDEX = re.compile(
     r"(?:S&P|S P|S&P/ASX|FTSE|Stoxx|STOXX|Nikkei|Russell|Fortune|Dax|DAX|CAC|TSX|ASX|Topix|TOPIX|CSI|KOSPI|IBEX|AEX|OMX|SMI|Nifty|Forbes)[ -]$"
 )
@@ -44,16 +50,23 @@ _ENDS_NAME = re.compile(
 )
 _STREET = re.compile(
     r" (?:[A-Z][a-z'-]+ ){1,3}(?:Street|Road|Avenue|Lane|Drive|Close|Way|Place|Square|Terrace|Gardens|Crescent|Boulevard|Highway"
-    r"|Court|Row|Hill|Park|Rd|St|Ave|Blvd)\b|,? (?:ZIP|zip|postcode|postal code)\b"
+    r"|Court|Row|Hill|Park|Rd|St|Ave|Blvd)\b(?! [a-z]+s\b)|,? (?:ZIP|zip|postcode|postal code)\b"
 )
 _STATE_CODE = re.compile(
     r"(?<![A-Za-z])(?:A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY]) $"
 )
 _TITLED_WORD = re.compile(r"(?:[a-z][a-z'-]*|[Tt]he) ['\"]?$")
-_PLACED_BEFORE = re.compile(r"(?<![A-Za-z])(?:last|top|mid|pre|post|catch|big)[ -]$", re.IGNORECASE)
+_PLACED_BEFORE = re.compile(r"(?<![A-Za-z])(?:(?:last|top|mid|pre|post|catch|big)-|(?:top|catch|big) )$", re.IGNORECASE)
+_ROUND_BEFORE = re.compile(r"(?<![A-Za-z])(?:last|final) $", re.IGNORECASE)
+_ROUNDS = frozenset(("4", "8", "16", "32", "64"))
+_CONTENT = re.compile(r"\b[a-z]{4,}")
+_SMALL_WORDS = frozenset(
+    "with from over than into after that this when what were have been their they about amid upon onto via".split()
+)
 _MARKER_AFTER = re.compile(r" ?\)")
 _MARKER_BEFORE = re.compile(r"(?:^|[\s,;:])$")
 _CODE_REACH = 14
+_AFTER_REACH = 40
 _PLAIN_BEFORE_DIGITS = frozenset("minus under over sub mid to and or from plus pre post last top age aged".split())
 
 
@@ -63,7 +76,7 @@ def name_number(folded: str, figure: Figure, window: str) -> None:
     if folded[figure.end : figure.end + 1].isalpha():
         figure.kind, figure.end = Kind.OTHER, _WORD_END.match(folded, figure.end).end()  # type: ignore[union-attr]
         return
-    if _INDEX.search(window) is not None:
+    if _INDEX.search(window) is not None or _CAPITAL_LABEL.search(window) is not None:
         figure.kind = Kind.OTHER
         return
     if _is_marker(folded, figure, window) or (_STREET.match(folded, figure.end) and surface.isdigit()):
@@ -72,7 +85,11 @@ def name_number(folded: str, figure: Figure, window: str) -> None:
     if _NO.search(window) is not None or (len(surface) == 5 and _STATE_CODE.search(window) is not None):
         figure.kind = Kind.OTHER
         return
-    if _PLACED_BEFORE.search(window) is not None and surface.isdigit():
+    is_placed = _PLACED_BEFORE.search(window) is not None and surface.isdigit()
+    if is_placed and (window[-1] == "-" or _ENDS_NAME.match(folded, figure.end)):
+        figure.kind = Kind.OTHER
+        return
+    if surface in _ROUNDS and _ROUND_BEFORE.search(window) and _ENDS_NAME.match(folded, figure.end):
         figure.kind = Kind.OTHER
         return
     label = _LABEL.search(window)
@@ -86,7 +103,12 @@ def name_number(folded: str, figure: Figure, window: str) -> None:
     if several is not None and several[1].lower() in _LABELS:
         figure.kind = Kind.OTHER
         return
-    if surface.isdigit() and len(surface) <= 4 and _ENDS_NAME.match(folded, figure.end) and _follows_name(window):
+    if (
+        surface.isdigit()
+        and len(surface) <= 4
+        and _ENDS_NAME.match(folded, figure.end)
+        and _follows_name(folded, figure, window)
+    ):
         figure.kind = Kind.OTHER
 
 
@@ -149,9 +171,13 @@ def _is_marker(folded: str, figure: Figure, window: str) -> bool:
     return "(" not in window
 
 
-def _follows_name(window: str) -> bool:
+def _follows_name(folded: str, figure: Figure, window: str) -> bool:
+    """Say whether the number ends a name inside a sentence: the Galaxy Note 20; in a headline every word has a capital."""
     match = _NAME_BEFORE.search(window)
-    if match is None:
+    if match is None or bound_before(window) is not None:
         return False
     words = re.findall(r"[A-Za-z&'/-]+", window)
-    return words[-1] not in _SENTENCE_WORD and not words[-1].islower()
+    if words[-1] in _SENTENCE_WORD or words[-1].islower() or words[-1].endswith("'s") or words[-1].startswith("I'"):
+        return False
+    around = window + folded[figure.end : figure.end + _AFTER_REACH]
+    return any(word not in _SMALL_WORDS for word in _CONTENT.findall(around))

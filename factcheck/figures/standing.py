@@ -23,6 +23,9 @@ _PRONOUN_AFTER = frozenset(
     """should can could may might must will would shall is was has had does did who which that another needs cannot
     another's knows says never always""".split()
 )
+_ONE_IDIOMS = re.compile(
+    r"-(?:on|to|off|offs|time|sided|way|size|stop|liner|liners|upmanship|to-one|on-one)\b| by one\b| after another\b"
+)
 _HALF_PARTS = frozenset(
     "second first other better latin french third fourth opening closing final this last next each per".split()
 )
@@ -64,7 +67,10 @@ def stands(folded: str, figure: Figure, window: str) -> bool:
     if word == "dozen" and left == "baker's":
         figure.value = Decimal(13)
     if word == "one":
-        return _one_stands(left, right)
+        is_idiom = _ONE_IDIOMS.match(folded, figure.end) is not None or folded.startswith(
+            ("one-on-", "one-to-"), max(0, figure.start - 7)
+        )
+        return _one_stands(left, right) and not is_idiom
     if word in {"half", "quarter"}:
         return _half_stands(folded, figure, window, word, left, right)
     if left in {"a", "an"} and _A_BEFORE.search(window) and re.split(r"[ -]", word, maxsplit=1)[0] in _SCALES:

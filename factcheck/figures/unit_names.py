@@ -10,44 +10,45 @@ _PREFIXES = {
     "hecto": "h", "deca": "da", "deci": "d", "centi": "c", "milli": "m", "micro": "µ", "nano": "n", "pico": "p",
     "femto": "f", "atto": "a",
 }  # fmt: skip
+# unit, its other words | its symbols | the prefixes whose letters go with the symbols, * for all
 _PREFIXED = """
-metre,meter|m
-gram,gramme|g
-litre,liter|L,l
-second,sec|s
-watt|W
-hertz|Hz
-volt|V
-ampere,amp|A
-ohm|\u0097
-farad|F
-joule|J
-newton|N
-pascal|Pa
-bar|bar
-electronvolt,electron volt|eV
-byte|B
-bit|bit
-mole,mol|mol
-gray|Gy
-sievert|Sv
-becquerel|Bq
-tesla|T
-calorie,cal|cal
-kelvin|K
-lumen|lm
-lux|lx
-candela|cd
-tonne|
-watt hour,watt-hour|Wh
-ampere hour,amp hour,amp-hour,ampere-hour|Ah
-parsec|pc
-siemens|S
-henry|H
-weber|Wb
-dalton|Da
-molar|M
-barn|b
+metre,meter|m|*
+gram,gramme|g|*
+litre,liter|L,l|*
+second,sec|s|m µ n p f
+watt|W|*
+hertz|Hz|*
+volt|V|k M m µ n
+ampere,amp|A|k m µ n p
+ohm|\u0097|k M G m
+farad|F|m µ n p
+joule|J|*
+newton|N|k M m µ n
+pascal|Pa|h k M G m µ
+bar|bar|m
+electronvolt,electron volt|eV|k M G T P m µ
+byte|B|k M G T P
+bit|bit|k M G T
+mole,mol|mol|k m µ n p
+gray|Gy|c m µ k
+sievert|Sv|m µ n
+becquerel|Bq|k M G T P m
+tesla|T|m µ n
+calorie,cal|cal|k
+kelvin|K|m µ n k
+lumen|lm|k M
+lux|lx|k
+candela|cd|k m
+tonne||
+watt hour,watt-hour|Wh|k M G T
+ampere hour,amp hour,amp-hour,ampere-hour|Ah|k m
+parsec|pc|k M G
+siemens|S|m µ n
+henry|H|m µ n
+weber|Wb|m
+dalton|Da|k M
+molar|M|m µ n p
+barn|b|m µ n p f
 """
 _PLAIN = """
 inch,inches|in,",ins
@@ -153,6 +154,9 @@ pixel|px
 point per game|ppg
 rebound per game|rpg
 assist per game|apg
+kilotonne|
+megatonne|Mt
+gigatonne|Gt
 ton per day|tpd
 part per million,parts per million|ppm
 part per billion,parts per billion|ppb
@@ -252,13 +256,15 @@ def _fill() -> tuple[dict[str, str], dict[str, str], frozenset[str]]:
     words: dict[str, str] = {}
     symbols: dict[str, str] = {}
     times: set[str] = set()
-    for names, short in _lines(_PREFIXED):
+    for line in _PREFIXED.strip().splitlines():
+        word_list, symbol_list, letters = line.split("|")
+        names, short = word_list.split(","), [symbol for symbol in symbol_list.split(",") if symbol]
         for prefix, letter in (("", ""), *_PREFIXES.items()):
             canonical = prefix + names[0]
             for name in (name.replace("-", " ") for name in names):
                 words.setdefault(prefix + name, canonical)
                 words.setdefault(prefix + name + "s", canonical)
-            for symbol in short:
+            for symbol in short if letters == "*" or not letter or letter in letters.split() else ():
                 symbols.setdefault(letter + symbol, canonical)
                 if letter == "µ":
                     symbols.setdefault("u" + symbol, canonical)
