@@ -13,6 +13,8 @@ from typing import Any, get_args
 import click
 from pydantic import BaseModel
 
+from factcheck.arithmetic import check as arithmetic
+from factcheck.arithmetic import precision
 from factcheck.cli import COMMANDS, main
 from factcheck.report import RULES
 from factcheck.store import decisions, model
@@ -38,7 +40,12 @@ RECORDS: tuple[type[BaseModel], ...] = (
 
 def pages() -> dict[str, str]:
     """Give each page's text by file name."""
-    return {"rules.md": "\n".join(_rules()), "store.md": "\n".join(_store()), "commands.md": "\n".join(_commands())}
+    return {
+        "rules.md": "\n".join(_rules()),
+        "arithmetic.md": "\n".join(_arithmetic()),
+        "store.md": "\n".join(_store()),
+        "commands.md": "\n".join(_commands()),
+    }
 
 
 def _rules() -> Iterator[str]:
@@ -51,6 +58,23 @@ def _rules() -> Iterator[str]:
         yield from ("", f"## {rule}", "", summary.strip(), "", "```yaml")
         yield from (f"# {line}" if line in ("PASS", "FAIL") else line for line in examples.strip("\n").splitlines())
         yield "```"
+    yield ""
+
+
+def _arithmetic() -> Iterator[str]:
+    yield "# The arithmetic of a text"
+    yield ""
+    yield (
+        "`check_arithmetic(text)` recomputes what a text says about its own numbers, sentence by sentence, without a "
+        "store. The examples below are the rules' own, and the tests run them. A finding is an error where the numbers "
+        "cannot all be true however they were rounded, a warning where it takes a reading that no reader would expect, "
+        "which the message names, and a note where round numbers may have been rounded to hundreds."
+    )
+    doc = precision.__doc__ or ""
+    yield from ("", "## How exact a number is", "", " ".join(doc.partition("\n\n")[2].split()))
+    for rule in arithmetic.RULES:
+        summary, _, examples = (rule.__doc__ or "").partition("\n\n")
+        yield from ("", f"## {rule.ID}", "", summary.strip(), "", "```text", *examples.strip("\n").splitlines(), "```")
     yield ""
 
 

@@ -124,7 +124,7 @@ class Row(Sequence[Atom]):
         return word != "at" or self.text(place + 1) in {"least", "most"}
 
 
-def atoms(text: str, start: int, end: int, figures: list[Figure]) -> Row:
+def atoms(text: str, start: int, end: int, figures: Sequence[Figure]) -> Row:
     """Give the sentence's atoms in order; `figures` are those that stand in it."""
     row: list[Atom] = []
     place = start

@@ -1,7 +1,11 @@
 """A factor must follow from the two amounts: doubled, halved, five-fold, 2.5 times.
 
-PASS  "more than doubled from 120 to 250", "a three-fold rise, from 10 to 30"
-FAIL  "tripled from 120 to 250"
+PASS
+    The number more than doubled from 120 to 250.
+    A three-fold rise, from 10 to 30, was recorded.
+FAIL
+    The number tripled from 120 to 250.
+    The number doubled, a 200% rise.
 """
 
 from __future__ import annotations
@@ -15,12 +19,12 @@ from factcheck.arithmetic.change import Change
 from factcheck.arithmetic.dimension import Dimension, dimension
 from factcheck.arithmetic.intervals import exactly, negative, percent_change, ratio, total
 from factcheck.arithmetic.precision import LOOSE_WORDS, NEARLY, allowed, around, judged
-from factcheck.arithmetic.wording import number, show
+from factcheck.arithmetic.wording import brief, number, show
 from factcheck.arithmetic.working import finding, line, quoted
 from factcheck.figures.model import Figure, Kind
 from factcheck.finding import Finding, Level
 
-RULE = "stated-factor"
+ID = "stated-factor"
 
 _HEDGES = {
     "than": Bound.MORE_THAN,  # more than doubled
@@ -31,6 +35,7 @@ _HEDGES = {
     "around": Bound.ABOUT,
     "approximately": Bound.ABOUT,
 }
+_TWICE = Decimal(2)
 _ONE = exactly(Decimal(1))
 
 
@@ -38,7 +43,7 @@ def check_factor(row: Row, change: Change) -> Iterator[Finding]:
     """Compare the factor a verb, "times" or "-fold" states with the ratio of the two amounts."""
     if change.factor is not None and change.factor_at >= 0:
         hedge = _HEDGES.get(row.text(change.factor_at - 1), Bound.EXACTLY)
-        stated = around(change.factor, hedge, change.factor * LOOSE_WORDS, change.factor * NEARLY)
+        stated = around(change.factor, hedge, change.factor * _loose(change.factor), change.factor * NEARLY)
         word = row[change.factor_at]
         place = Figure(word.start, word.end, word.text, change.factor, None, None, None, Kind.MULTIPLE)
         yield from _against_percent(change, place, stated)
@@ -62,9 +67,9 @@ def _against_percent(change: Change, place: Figure, factor: Amount) -> Iterator[
         stated = allowed(figure)
         if dimension(figure) is Dimension.PERCENT and not stated.meets(implied):
             yield finding(
-                RULE,
+                ID,
                 Level.ERROR,
-                f"{quoted(figure)} is not what {quoted(place)} means: that is a change of {show(implied)} per cent.",
+                f"{quoted(figure)} is not what {quoted(place)} means: that is a change of {brief(implied)} per cent.",
                 [line("factor", place, factor), f"change: {show(implied)} per cent", line("stated", figure, stated)],
                 figure,
             )
@@ -77,10 +82,10 @@ def _against(change: Change, old: Figure, new: Figure, place: Figure, readings: 
     implied = _ratio(change, old, new, None)
     fell = bool(change.directions) and change.directions[0] < 0
     yield finding(
-        RULE,
+        ID,
         level,
         f"{quoted(place)} does not follow from {quoted(old)} and {quoted(new)}: "
-        f"the {'old' if fell else 'new'} amount is {show(implied)} times the other.",
+        f"the {'old' if fell else 'new'} amount is {brief(implied)} times the other.",
         [
             line("old amount", old, allowed(old)),
             line("new amount", new, allowed(new)),
@@ -89,6 +94,11 @@ def _against(change: Change, old: Figure, new: Figure, place: Figure, readings: 
         ],
         place,
     )
+
+
+def _loose(factor: Decimal) -> Decimal:
+    """Say how much of a factor a verb leaves open: "doubled" less than "tripled"."""
+    return LOOSE_WORDS if factor == _TWICE else LOOSE_WORDS * 2
 
 
 def _ratio(change: Change, old: Figure, new: Figure, step: Decimal | None) -> Amount:

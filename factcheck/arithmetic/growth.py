@@ -1,7 +1,9 @@
 """A yearly growth rate must follow from the two amounts and the years between them.
 
-PASS  "grew from $45bn in 2022 to $135bn by 2031, a compound annual growth rate of 13%"
-FAIL  "grew from $46.3m in 2019 to $83.6m in 2023, a compound annual growth rate of 13%" (that is five years' growth)
+PASS
+    The market grew from £45bn in 2022 to £135bn by 2031, a compound annual growth rate of 13%.
+FAIL
+    The market grew from £46.3m in 2019 to £83.6m in 2023, a compound annual growth rate of 13%.
 """
 
 from __future__ import annotations
@@ -13,12 +15,12 @@ from factcheck.arithmetic.atoms import Row, Sort
 from factcheck.arithmetic.change import Change
 from factcheck.arithmetic.intervals import hull, per, percent_change, yearly_growth
 from factcheck.arithmetic.precision import allowed
-from factcheck.arithmetic.wording import show
+from factcheck.arithmetic.wording import brief, show
 from factcheck.arithmetic.working import finding, line, quoted
 from factcheck.figures.model import Figure
 from factcheck.finding import Finding, Level
 
-RULE = "stated-growth-rate"
+ID = "stated-growth-rate"
 _COMPOUND = frozenset("cagr compound compounded".split())
 _LONGEST = 200  # years
 _REACH = 30  # atoms from a figure to its year, and from the start of a sentence to its "since"
@@ -45,10 +47,10 @@ def check_growth(row: Row, change: Change) -> Iterator[Finding]:
         ]
         exact = yearly_growth(allowed(change.old), allowed(change.new), years)
         yield finding(
-            RULE,
+            ID,
             Level.WARNING if others else Level.ERROR,
             f"{quoted(figure)} a year does not follow from {quoted(change.old)} in {first} and {quoted(change.new)} in "
-            f"{last}: over {years} years that is {show(exact)} per cent a year"
+            f"{last}: over {years} years that is {brief(exact)} per cent a year"
             f"{f'; it would fit {others[0]} years' if others else ''}.",
             [
                 line(f"amount in {first}", change.old, allowed(change.old)),

@@ -1,7 +1,12 @@
-"""A stated change must follow from the old and the new amount: its direction, per cent, points, amount and factor.
+"""A stated change must follow from the old and the new amount: its direction, the points, the difference.
 
-PASS  "rose 14% to $2.82 from $2.47"
-FAIL  "rose 41% to $2.82 from $2.47"
+PASS
+    Turnout fell 3 percentage points from 67% to 64%.
+    Cases increased by 40 from 120 to 160.
+FAIL
+    Turnout fell 5 percentage points from 67% to 64%.
+    Cases increased by 30 from 120 to 160.
+    The fee was cut from £25 to £35.
 """
 
 from __future__ import annotations
@@ -21,16 +26,16 @@ from factcheck.arithmetic.growth import check_growth
 from factcheck.arithmetic.intervals import difference, negative, times
 from factcheck.arithmetic.precision import allowed, judged
 from factcheck.arithmetic.vocabulary import RANKINGS
-from factcheck.arithmetic.wording import show
+from factcheck.arithmetic.wording import brief, show
 from factcheck.arithmetic.working import finding, line, quoted
 from factcheck.figures.model import Figure
 from factcheck.finding import Finding, Level
 
-RULE = "stated-change"
+ID = "stated-change"
 _POINTS = {"basis": Decimal("0.01")}
 
 
-def check_moves(row: Row) -> Iterator[Finding]:
+def check_changes(row: Row) -> Iterator[Finding]:
     """Check every change that the sentence states."""
     for change in changes(row):
         if any(_is_negative(figure) for figure in (change.old, change.new)):
@@ -59,7 +64,7 @@ def _check_direction(change: Change) -> Iterator[Finding]:
         if (direction > 0 and fell) or (direction < 0 and rose):
             said, found = ("up", "fall") if direction > 0 else ("down", "rise")
             yield finding(
-                RULE,
+                ID,
                 Level.ERROR,
                 f"The text says it went {said}, but from {quoted(change.old)} to {quoted(change.new)} is a {found}.",
                 [line("old amount", change.old, old), line("new amount", change.new, new)],
@@ -84,10 +89,10 @@ def _check_points(change: Change) -> Iterator[Finding]:
         moved = percent.along(change, difference(new, old))
         if not stated.meets(moved) and (change.directions or not stated.meets(negative(moved))):
             yield finding(
-                RULE,
+                ID,
                 Level.ERROR,
                 f"{quoted(figure)} does not follow from {quoted(change.old)} and {quoted(change.new)}: "
-                f"the difference is {show(moved)} percentage points.",
+                f"the difference is {brief(moved)} percentage points.",
                 [
                     line("old share", change.old, old),
                     line("new share", change.new, new),
@@ -111,10 +116,10 @@ def _check_amount(change: Change) -> Iterator[Finding]:
         old, new = allowed(change.old), allowed(change.new)
         moved = percent.along(change, difference(new, old))
         yield finding(
-            RULE,
+            ID,
             level,
             f"{quoted(figure)} does not follow from {quoted(change.old)} and {quoted(change.new)}: "
-            f"the difference is {show(moved)}.",
+            f"the difference is {brief(moved)}.",
             [
                 line("old amount", change.old, old),
                 line("new amount", change.new, new),

@@ -1,7 +1,11 @@
 """A change in per cent must follow from the amounts it is stated with.
 
-PASS  "fell $1.4m, or 9.8%, to $12.5m from $13.8m"
-FAIL  "fell $1.4m, or 98%, to $12.5m from $13.8m"
+PASS
+    Costs fell £1.4m, or 9.8%, to £12.5m from £13.8m.
+    The share rose 10% from 50% to 55%.
+FAIL
+    Costs fell £1.4m, or 98%, to £12.5m from £13.8m.
+    The share rose 5% from 50% to 55%.
 """
 
 from __future__ import annotations
@@ -15,12 +19,12 @@ from factcheck.arithmetic.change import Change
 from factcheck.arithmetic.dimension import Dimension, dimension, is_difference
 from factcheck.arithmetic.intervals import HUNDRED, difference, negative, percent_change, percent_of, times, total
 from factcheck.arithmetic.precision import allowed, judged, rounder, written
-from factcheck.arithmetic.wording import show
+from factcheck.arithmetic.wording import brief, show
 from factcheck.arithmetic.working import finding, line, quoted
 from factcheck.figures.model import Figure
 from factcheck.finding import Finding, Level
 
-RULE = "stated-percent-change"
+ID = "stated-percent-change"
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,10 +101,10 @@ def _against(change: Change, figure: Figure, basis: _Basis) -> Finding | None:
     if unusual:
         level = Level.WARNING
     return finding(
-        RULE,
+        ID,
         level,
         f"{quoted(figure)} does not follow from {quoted(basis.first)} and {quoted(basis.second)}: "
-        f"the change is {show(implied)} per cent{'; ' + unusual if unusual else ''}.",
+        f"the change is {brief(implied)} per cent{'; ' + unusual if unusual else ''}.",
         [
             line(basis.roles[0], basis.first, allowed(basis.first)),
             line(basis.roles[1], basis.second, allowed(basis.second)),

@@ -25,6 +25,7 @@ _HALF = Decimal("0.5")
 _LAST_FIVE = 5
 _ROUND_HUNDREDS, _ROUND_THOUSANDS = Decimal(100), Decimal(1000)
 _COMPARING = ("lower ", "higher ", "larger ", "smaller ", "greater ")
+_COUNTED_FROM = 3
 _COUNTS = (Kind.NUMBER, Kind.QUANTITY)
 _ONE_IN = re2.compile(r"(?:one|1) (?:in|out of) (?:every |each )?[a-z0-9-]+")
 _WORDS = (Kind.FRACTION, Kind.MULTIPLE)
@@ -76,6 +77,12 @@ def around(value: Decimal, bound: Bound, half: Decimal, hedge: Decimal) -> Amoun
 def written(figure: Figure) -> Decimal:
     """Give the size of the last written digit; a word such as "a third" is less exact than digits."""
     if figure.kind in _WORDS and figure.value is not None and not any(sign.isdigit() for sign in figure.text):
+        if (
+            figure.kind is Kind.MULTIPLE
+            and figure.value >= _COUNTED_FROM
+            and figure.text.lower().endswith(("fold", "times"))
+        ):
+            return figure.step or Decimal(0)  # five-fold is nearer to that than to four- or six-fold
         return abs(figure.value) * LOOSE_WORDS * 2
     return figure.step if figure.step is not None else Decimal(0)
 

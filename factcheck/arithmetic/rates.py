@@ -1,7 +1,12 @@
 """A rate restated for another period or population must be the same rate, and an average the total shared out.
 
-PASS  "139 a month, or 1,665 a year", "12 deaths in a population of 85,000, or 14.1 per 100,000"
-FAIL  "139 a week, or 1,665 a year", "1,665 arrests over 10 years, an average of 16.7 a year"
+PASS
+    Police make 139 arrests a month, or 1,665 a year.
+    There were 12 deaths in a population of 85,000, or 14.1 per 100,000.
+    One is reported every five minutes, or 288 a day.
+FAIL
+    Police make 139 arrests a week, or 1,665 a year.
+    Police made 1,665 arrests over 12 months, an average of 149 a month.
 """
 
 from __future__ import annotations
@@ -15,12 +20,12 @@ from factcheck.arithmetic.atoms import Row
 from factcheck.arithmetic.dimension import Dimension, dimension, measured_in
 from factcheck.arithmetic.intervals import product, ratio, times
 from factcheck.arithmetic.precision import allowed, counted, judged, rounder
-from factcheck.arithmetic.wording import number, show
+from factcheck.arithmetic.wording import brief, number, show
 from factcheck.arithmetic.working import finding, line, quoted
 from factcheck.figures.model import Figure, Kind
 from factcheck.finding import Finding, Level
 
-RULE = "stated-rate"
+ID = "stated-rate"
 
 # days of a period: at least and at most, as months and working years vary
 _DAYS: dict[str, tuple[str, str]] = {
@@ -68,9 +73,9 @@ def _check_restated(row: Row, one: int, two: int) -> Iterator[Finding]:
     if level is Level.ERROR and allowed(second, rounder(second)).meets(product(allowed(first, rounder(first)), factor)):
         level = Level.WARNING
     yield finding(
-        RULE,
+        ID,
         level,
-        f"{quoted(first)} and {quoted(second)} are not the same rate: {quoted(first)} would be {show(implied)}.",
+        f"{quoted(first)} and {quoted(second)} are not the same rate: {quoted(first)} would be {brief(implied)}.",
         [
             line("first rate", first, allowed(first)),
             f"one {second.per or 'hundred'} is {show(factor)} times one {first.per or 'hundred'}",
@@ -99,9 +104,9 @@ def _check_every(row: Row, one: int, two: int) -> Iterator[Finding]:
     if allowed(rate).meets(implied):
         return
     yield finding(
-        RULE,
+        ID,
         Level.ERROR,
-        f"{quoted(rate)} is not one every {gap.text}: that is {show(implied)} a {rate.per}.",
+        f"{quoted(rate)} is not one every {gap.text}: that is {brief(implied)} a {rate.per}.",
         [
             line("one every", gap, allowed(gap)),
             f"a {rate.per} has {number(Decimal(_MINUTES[rate.per]))} minutes",
@@ -179,9 +184,9 @@ def _check_population(row: Row, places: list[int], figures: list[Figure]) -> Ite
     implied = times(ratio(counted(cases), allowed(people)), per)
     coarse = times(ratio(counted(cases), allowed(people, rounder(people))), per)
     yield finding(
-        RULE,
+        ID,
         Level.WARNING if level is Level.ERROR and stated.meets(coarse) else level,
-        f"{quoted(rate)} does not follow from {quoted(cases)} and {quoted(people)}: that is {show(implied)} per "
+        f"{quoted(rate)} does not follow from {quoted(cases)} and {quoted(people)}: that is {brief(implied)} per "
         f"{number(per)}.",
         [
             line("cases", cases, counted(cases)),
@@ -218,9 +223,9 @@ def _check_average(row: Row, places: list[int], figures: list[Figure]) -> Iterat
     if stated.meets(ratio(allowed(whole, rounder(whole)), _exactly(number_of))):
         level = Level.WARNING
     yield finding(
-        RULE,
+        ID,
         level,
-        f"{quoted(mean)} is not the average of {quoted(whole)} over {quoted(number_of)}: that is {show(implied)}.",
+        f"{quoted(mean)} is not the average of {quoted(whole)} over {quoted(number_of)}: that is {brief(implied)}.",
         [
             line("total", whole, counted(whole)),
             line("number", number_of, _exactly(number_of)),

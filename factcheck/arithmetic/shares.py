@@ -1,7 +1,13 @@
 """A stated share must follow from part and whole: per cent, fractions, one in N.
 
-PASS  "22 of 34 samples (64.71%)", "18.8% (9/48)", "250 (62%) of the 403", "one in five (20 of 98)"
-FAIL  "22 of 34 samples (61.71%)"
+PASS
+    22 of 34 samples (64.71%) were positive.
+    Deaths were 18.8% (9/48) in the group.
+    250 (62%) of the 403 were convicted.
+    One in five (18%) agreed.
+FAIL
+    22 of 34 samples (61.71%) were positive.
+    One in five (28%) agreed.
 """
 
 from __future__ import annotations
@@ -17,12 +23,12 @@ from factcheck.arithmetic.dimension import Dimension, comparable, dimension
 from factcheck.arithmetic.intervals import HUNDRED, exactly, percent_of, times
 from factcheck.arithmetic.precision import allowed, counted, judged, rounder
 from factcheck.arithmetic.vocabulary import STRUCTURAL
-from factcheck.arithmetic.wording import show
+from factcheck.arithmetic.wording import brief, show
 from factcheck.arithmetic.working import finding, line, quoted
 from factcheck.figures.model import Figure
 from factcheck.finding import Finding, Level
 
-RULE = "stated-share"
+ID = "stated-share"
 
 _NOUN_REACH = 5  # "of 403 people accused of it (62%)"
 _SHARES = frozenset((Dimension.PERCENT, Dimension.FRACTION))
@@ -152,10 +158,10 @@ def _against(share: Share) -> Finding | None:
     if level is Level.ERROR and percent_stated(share.stated, rounder(share.stated)).meets(implied):
         level = Level.WARNING
     return finding(
-        RULE,
+        ID,
         level,
         f"{quoted(share.stated)} is not the share of {quoted(share.part)} in {quoted(share.whole)}: "
-        f"that is {show(implied)} per cent.",
+        f"that is {brief(implied)} per cent.",
         [
             line("part", share.part, counted(share.part)),
             line("whole", share.whole, counted(share.whole)),
@@ -181,10 +187,10 @@ def _check_restated(row: Row) -> Iterator[Finding]:
         if percent_stated(percent).meets(implied):
             continue
         yield finding(
-            RULE,
+            ID,
             Level.ERROR,
             f"{quoted(first)} and {quoted(second)} are not the same share: "
-            f"{quoted(fraction)} is {show(implied)} per cent.",
+            f"{quoted(fraction)} is {brief(implied)} per cent.",
             [f"{fraction.text}: {show(implied)} per cent", line("stated", percent, allowed(percent)) + " per cent"],
             second,
         )

@@ -1,7 +1,13 @@
 """Parts must add up to the total a sentence states for them, and the shares of one whole to 100 per cent.
 
-PASS  "12 people (5 men and 7 women)", "40 plus 30 makes 70", "Of 403, 250 were convicted, the remaining 153 acquitted"
-FAIL  "12 people (5 men and 6 women)"
+PASS
+    The crash killed 12 people (5 men and 7 women).
+    Of the 403, 250 were convicted and the remaining 153 acquitted.
+    Some 52% were in favour and 48% against.
+FAIL
+    The crash killed 12 people (5 men and 6 women).
+    40 plus 30 makes 80.
+    Some 52% were in favour and 58% against.
 """
 
 from __future__ import annotations
@@ -16,12 +22,12 @@ from factcheck.arithmetic.atoms import Row, Sort
 from factcheck.arithmetic.dimension import Dimension, comparable, dimension
 from factcheck.arithmetic.precision import counted, judged
 from factcheck.arithmetic.vocabulary import PERSONS, SIDES, STRUCTURAL
-from factcheck.arithmetic.wording import show
+from factcheck.arithmetic.wording import brief, show
 from factcheck.arithmetic.working import finding, line, quoted
 from factcheck.figures.model import Figure
 from factcheck.finding import Finding, Level
 
-RULE = "stated-sum"
+ID = "stated-sum"
 
 _FULL = Decimal(100)
 _HUNDRED = Amount(_FULL, _FULL)
@@ -260,9 +266,9 @@ def _against(stated: Sum) -> Finding | None:
     names = ", ".join(quoted(part) for part in stated.parts[:-1]) + f" and {quoted(stated.parts[-1])}"
     wanted = "100 per cent" if whole is None else quoted(whole)
     return finding(
-        RULE,
+        ID,
         stated.level if level is Level.ERROR else level,
-        f"{names} do not add up to {wanted}: the sum is {show(implied)}.",
+        f"{names} do not add up to {wanted}: the sum is {brief(implied)}.",
         [
             *(line("part", part, counted(part)) for part in stated.parts),
             f"sum: {show(implied)}",

@@ -1,7 +1,10 @@
 """A percentage of a small number of people must be one that whole people can make up.
 
-PASS  "33% of 12 people" (4 of them)
-FAIL  "33% of 10 people" (3 are 30 per cent, 4 are 40)
+PASS
+    33% of 12 people agreed.
+    30% of 10 people agreed.
+FAIL
+    33% of 10 people agreed.
 """
 
 from __future__ import annotations
@@ -21,7 +24,7 @@ from factcheck.arithmetic.working import finding, line, quoted
 from factcheck.figures.model import Figure, Kind
 from factcheck.finding import Finding, Level
 
-RULE = "impossible-precision"
+ID = "impossible-precision"
 
 _ARTICLES = frozenset("the a all its their our these those".split())
 
@@ -45,7 +48,7 @@ def check_whole_counts(row: Row) -> Iterator[Finding]:
             continue
         nearest = (below, above)
         yield finding(
-            RULE,
+            ID,
             Level.WARNING,
             f"No whole number of {quoted(whole)} makes {quoted(share)}: {_list(nearest, whole.value)}.",
             [

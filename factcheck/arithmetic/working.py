@@ -9,6 +9,8 @@ from factcheck.arithmetic.wording import number, show
 from factcheck.figures.model import Figure
 from factcheck.finding import Finding, Level
 
+_EXACT = 15  # digits: what the text states is shown as it stands
+
 
 def quoted(figure: Figure) -> str:
     """Give the figure's own words in quotation marks."""
@@ -20,7 +22,7 @@ def line(role: str, figure: Figure, amount: Amount) -> str:
 
     The amount may be in another unit than the figure ("a third" as per cent): then only the amount is shown.
     """
-    shown = show(amount)
+    shown = show(amount, _EXACT)
     if figure.value is None or number(figure.value) == shown or not amount.holds(figure.value):
         return f"{role}: {shown}"
     return f"{role}: {number(figure.value)}, so {shown}"

@@ -44,7 +44,7 @@ _DISPUTING = (Level.ERROR, Level.WARNING)
 def check_draft(text: str, store: Store, checked: StoreReport | None = None) -> DraftReport:
     """Answer every number of a draft; `checked` is check_store(store) where the caller has it."""
     figures = find_figures(text)
-    sums = tuple(check_arithmetic(text))
+    sums = tuple(check_arithmetic(text, figures))
     miscalculated = _by_figure(figures, sums)
     index, places = index_of(store), places_of(store)
     answered = [

@@ -3,6 +3,7 @@
 import pytest
 
 from factcheck import check_arithmetic
+from factcheck.arithmetic import check
 from factcheck.finding import Level
 
 SOUND = """
@@ -260,13 +261,11 @@ def test_wrong_sentences_have_one_finding_at_the_wrong_number(line):
 def test_the_working_shows_each_step_with_its_interval():
     (finding,) = check_arithmetic("Sales rose 41% to $2.82 from $2.47.")
     assert finding.level is Level.ERROR
-    assert (
-        finding.message == "“41%” does not follow from “$2.47” and “$2.82”: the change is 13.7374 to 14.6045 per cent."
-    )
+    assert finding.message == "“41%” does not follow from “$2.47” and “$2.82”: the change is 13.7 to 14.6 per cent."
     assert finding.working.splitlines() == [
         "old amount: 2.47, so 2.465 to 2.475",
         "new amount: 2.82, so 2.815 to 2.825",
-        "change: 13.7374 to 14.6045 per cent",
+        "change: 13.737 to 14.605 per cent",
         "stated: 41, so 40.5 to 41.5 per cent",
     ]
 
@@ -278,7 +277,7 @@ def test_the_working_shows_each_step_with_its_interval():
         pytest.param("Sales rose 400% from 16 to 64.", Level.WARNING, "new amount in per cent of the old", id="ratio"),
         pytest.param("Sales rose 20% from 80 to 100.", Level.WARNING, "share of the new amount", id="base"),
         pytest.param("Sales rose 50% from 75 to 110.", Level.WARNING, "rounded to tens", id="tens"),
-        pytest.param("Sales rose 35% from 80 to 100.", Level.ERROR, "25 ", id="no-reading"),
+        pytest.param("Sales rose 35% from 80 to 100.", Level.ERROR, "23.5 to 26.6", id="no-reading"),
         pytest.param("It rose from 5,000 to 6,000, or 35%.", None, "", id="thousands"),
         pytest.param("It rose from 1,500 to 1,800, or 25%.", Level.NOTE, "20", id="hundreds"),
         pytest.param("It rose from 1,500 to 1,800, or 45%.", Level.ERROR, "20", id="beyond-hundreds"),
@@ -295,3 +294,26 @@ def test_findings_come_in_the_order_of_the_text_with_their_places():
     findings = check_arithmetic(text)
     assert [text[finding.start : finding.end] for finding in findings] == ["100", "61%", "9%"]
     assert findings == sorted(findings, key=lambda finding: finding.start)
+
+
+def examples(word):
+    """Give the sentences under PASS or FAIL in the rules' docstrings, each with its rule."""
+    for module in check.RULES:
+        lines = module.__doc__.partition(f"\n{word}\n")[2].splitlines()
+        for line in lines[: next((at for at, line in enumerate(lines) if not line.startswith(" ")), None)]:
+            yield pytest.param(module.ID, line.strip(), id=f"{module.ID}-{line.strip()}")
+
+
+@pytest.mark.parametrize(("rule", "sentence"), list(examples("PASS")))
+def test_a_rule_passes_its_own_examples(rule, sentence):
+    assert check_arithmetic(sentence) == []
+
+
+@pytest.mark.parametrize(("rule", "sentence"), list(examples("FAIL")))
+def test_a_rule_finds_its_own_examples(rule, sentence):
+    assert [finding.rule for finding in check_arithmetic(sentence)] == [rule]
+
+
+def test_every_rule_has_examples_of_both_kinds():
+    for word in ("PASS", "FAIL"):
+        assert {example.values[0] for example in examples(word)} == {module.ID for module in check.RULES}

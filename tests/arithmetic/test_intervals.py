@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from factcheck.amount import Amount
-from factcheck.arithmetic import intervals, wording
+from factcheck.arithmetic import check, endpoints, intervals, wording
 from factcheck.arithmetic.intervals import (
     ANYTHING,
     difference,
@@ -56,7 +56,7 @@ def holds(amount, number):
     return low_ok and high_ok
 
 
-@pytest.mark.parametrize("module", [intervals, wording])
+@pytest.mark.parametrize("module", [check, endpoints, intervals, wording])
 def test_the_examples_hold(module):
     results = doctest.testmod(module, extraglobs={"show": wording.show})
     assert (results.failed, results.attempted > 0) == (0, True)
