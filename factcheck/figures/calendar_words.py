@@ -33,6 +33,10 @@ _WEEKDAY_NAMES: Final = (
 MONTHS: Final = {name: number for number, names in enumerate(_MONTH_NAMES, 1) for name in names}
 WEEKDAYS: Final = {name: number for number, names in enumerate(_WEEKDAY_NAMES, 1) for name in names}
 
+WHOLE_NAMES: Final = frozenset(
+    names[0] for names in (*_MONTH_NAMES, *_WEEKDAY_NAMES)
+)  # a full stop after one ends a sentence
+
 # words that are also verbs, names or other nouns: alone they are a date only where the words around them say so
 DOUBTFUL: Final = frozenset("may march mar sun sat wed mon fri jan dec spring fall".split())
 

@@ -22,7 +22,9 @@ _COUNTERS: Final = frozenset(
 )
 _LATER = re.compile(r"\b(?:earlier|later|sooner|older|newer) than $", re.IGNORECASE)
 _NEAR = 16
-_TO_NUMBER = re.compile(r" (?:to|or|over|by|plus|minus|times|x) [£$€]?[0-9]")
+_TO_NUMBER = re.compile(r" (?:to|or|over|by|plus|minus|times|x) [£$€]?(?!(?:1[89]|20)[0-9]{2}\b)[0-9]")
+_ABOUT: Final = frozenset("c. ca. circa b. d.".split())  # before a year not known better, of birth, of death
+_MINUTES, _MIDNIGHT = 60, 2400
 _TIMELY: Final = frozenset("by until till in since before after during between from".split())
 _NAMES: Final = frozenset("april may june august jan".split())  # months that people are called
 _SHORT_MONTH = 4
@@ -47,26 +49,31 @@ def settled(moment: Moment, run: Sequence[Token], text: str, offset: int) -> Mom
 def _year(at: Setting) -> Moment | None:
     """Settle four digits alone: a year, unless something is counted, measured or hedged with them."""
     moment, number = at.moment, at.moment.year
-    if number is None or number not in _ANY_YEARS or at.is_glued:
+    word = at.word_before.strip("(\"'“‘").lower()
+    if number is None or number not in _ANY_YEARS or (at.is_glued and word not in _ABOUT):
         return None
     if _TO_NUMBER.match(at.text, at.end) and not at.comes_after("ix"):
         return None
-    if at.tokens[0].letter == "7":  # "the year 1066"
+    if any(token.letter == "7" for token in at.tokens):  # "the year 1066"
         return moment
     if at.last.letter == "y":  # "in '95", "class of '95"
         return moment if at.comes_after("iox") and at.ends_phrase else None
-    word = at.word_before.strip("(\"'“‘").lower()
     if at.last.letter != "Y":  # in words
         return moment if (at.comes_after("inxfowPbRMGlq7") or word in _TIMELY) and not at.precedes_noun else None
+    if word == "at" and at.ends_phrase and number % _ROUND < _MINUTES and number < _MIDNIGHT:
+        return replace(moment, rule="clock", year=None)  # "at 1830"
     if number not in _FIRM_YEARS:
-        return moment if word in _TIMELY and not at.precedes_noun else None
+        return moment if word in _TIMELY | _ABOUT and not at.precedes_noun else None
+    return moment if word in _ABOUT or _is_firm(at, number, word) else None
+
+
+def _is_firm(at: Setting, number: int, word: str) -> bool:
+    """Say whether a likely year is none of the numbers that look like one."""
     if word == "than" and _LATER.search(at.text, max(0, at.start - _NEAR), at.start):
-        return moment
+        return True
     if word in _COUNTERS or (at.comes_after("@") and word not in ("by", "at") and number % _ROUND == 0):
-        return None
-    if at.counts:
-        return moment if at.comes_after("eq") or (at.comes_after("ix") and number % _ROUND) else None
-    return moment
+        return False
+    return not at.counts or at.comes_after("eq") or (at.comes_after("ix") and number % _ROUND != 0)
 
 
 def _bare_month(at: Setting) -> Moment | None:
@@ -102,7 +109,8 @@ def _calendar_day(at: Setting) -> Moment | None:
     written = at.text[offset + parts[month].start : offset + parts[month].end]
     if plain and written.islower() and parts[month].word.rstrip(".") in DOUBTFUL:
         return moment if at.comes_after("hW") else None
-    if moment.rule == "mdy" and plain and at.precedes_noun:
+    is_named = at.comes_after("aehlfnxrR")  # "a December 31 deadline", "the September 11 attacks", "on May 5"
+    if moment.rule == "mdy" and plain and at.precedes_noun and not is_named:
         alone = replace(moment, rule="bare", day=None, own=None, last=moment.first + month + 1)
         return settled(alone, at.run, at.text, offset)
     if at.last.letter == "D" and written.isupper() and at.text[at.end - len(at.last.word) - 1].isalpha():
@@ -147,7 +155,9 @@ def _decade(at: Setting) -> Moment | None:
         return None if at.is_glued or apart else at.moment
     if at.text[at.end - 1].isupper():
         return None
-    return at.moment if at.comes_after("e" if word[0].isdigit() else "eikP") else None
+    first = at.moment.first
+    follows = first > 1 and at.comes_after("d,") and at.run[first - 2].letter == "C"  # "the 1950s and 60s"
+    return at.moment if follows or at.comes_after("e" if word[0].isdigit() else "eikP") else None
 
 
 def _era(at: Setting) -> Moment | None:

@@ -66,14 +66,14 @@ day = X
 era = :
 month = I
 clock = T
-span = B
+span = (?:e?7o?)?B
 slash = (?:W[,(]?h?)?S\\)?
-year = (?:[7V]o?)?<year>|y
+year = (?:e?[7V]o?)?<year>|y
 today = A
 todate = !
 weekday = W
 bare = M
-theday = (?<=[iohfxn@l])e[U47](?!o?Y)|e8
+theday = (?<=[iohfxn@l])e[U47](?!o?[YB])|e8
 """
 _REFERENCE = re.compile(r"<(\w+)>")
 

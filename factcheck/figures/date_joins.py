@@ -21,7 +21,22 @@ _AND: Final = frozenset(("d", "de", "dh", "di"))
 _BESIDE: Final = frozenset(("", ",", "@", "h", ",@", "f", ",f", "-", ",h", "x", "n", "di", ",i", "i"))
 _LIST: Final = frozenset(("d", ",", ",d", "de"))
 _PLAIN: Final = frozenset(
-    ("dmy", "mdy", "my", "ymd", "day", "month", "year", "bare", "slash", "quarter", "feast", "monthday", "weekday")
+    (
+        "dmy",
+        "mdy",
+        "my",
+        "ymd",
+        "day",
+        "month",
+        "year",
+        "bare",
+        "slash",
+        "quarter",
+        "feast",
+        "monthday",
+        "weekday",
+        "span",
+    )
 )
 _TIED: Final = frozenset(("away", "relative", "weekday", "daypart", "monthday", "nthof", "today", "clock"))
 

@@ -20,6 +20,7 @@ from factcheck.figures.calendar_words import (
     TENS,
     UNITS,
     WEEKDAYS,
+    WHOLE_NAMES,
 )
 from factcheck.scan import compile_pattern, spans
 
@@ -28,7 +29,6 @@ if TYPE_CHECKING:
 
 _SPACE = r"(?:[ \t\x{a0}\x{2009}\x{202f}]{1,2}|[ ]?\r?\n[ ]?)"
 _DASHES = "‐‑–-"  # the hyphen last, where a bracket takes it for itself
-_LONGEST_SHORT = len("thurs.")
 _LONGEST_RUN = 2000
 _SMALL_UNITS = frozenset("second minute hour night morning afternoon evening".split())
 _TEENS = [word for word, number in ONES.items() if number > 9]
@@ -166,7 +166,7 @@ def _read(match: re.Match[str]) -> Token:
         return Token(letter, start, end, int(word), word)
     if letter == "O":
         return Token(letter, start, end, int(word.rstrip("stndrh \t\r\n\u00a0\u2009\u202f")), word)
-    if letter in "MW" and word.endswith(".") and len(word) > _LONGEST_SHORT:
+    if letter in "MW" and word.endswith(".") and word[:-1].removesuffix("s") in WHOLE_NAMES:
         word, end = word[:-1], end - 1  # a full stop, no mark of abbreviation
     if letter == "M":
         return Token(letter, start, end, MONTHS[word.rstrip(".")], word)

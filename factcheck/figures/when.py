@@ -11,6 +11,7 @@ from bisect import bisect
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from factcheck.figures.dates import interval_ends
+from factcheck.figures.function_words import SAYING, STOPS
 from factcheck.figures.model import Kind
 
 if TYPE_CHECKING:
@@ -26,6 +27,7 @@ _TO = re.compile(r"[^.;,]{0,40}\bto\b[^.;,]{0,24}$", re.IGNORECASE)
 _BASE = re.compile(r"\b(on|than(?: in)?|compared (?:with|to)|against)\s+(?:the\s+)?$", re.IGNORECASE)
 _SPAN = re.compile(r"\b(?:week|month|quarter|year|decade)", re.IGNORECASE)
 _MONTH = 28  # days; what is shorter is a day that something happened on
+_NAME = re.compile(r"\b([A-Z][\w’'-]*) $")
 _REACH = 40
 _AGAINST = re.compile(
     r"\b(?:compared (?:with|to)|against|up from|down from|up on|down on|than|from)\b[^.;\d]{0,20}$", re.IGNORECASE
@@ -54,9 +56,12 @@ def name_periods(text: str, figures: Sequence[Figure]) -> None:
 
 
 def _governs(text: str, date: Figure) -> bool:
-    """Say whether a date can tell when: a time of day cannot, nor what a change is measured against."""
+    """Say whether a date can tell when: a time of day cannot, nor a name, nor what a change is measured against."""
     if _CLOCK.fullmatch(date.text):
         return False
+    before = _NAME.search(text, max(0, date.start - _REACH), date.start) if date.text.isdigit() else None
+    if before is not None and before[1].lower() not in STOPS | SAYING:
+        return False  # "the Children Act 1989", "Euro 2020"
     opening = _BASE.search(text, max(0, date.start - _REACH), date.start)
     if opening is None:
         return True

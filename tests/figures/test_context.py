@@ -92,6 +92,7 @@ def test_a_bare_count_has_the_thing_counted_as_its_unit(text, unit, per):
         pytest.param("Profit rose to £3.4m (2022: £2.9m).", [None, "2022"], id="date-and-colon"),
         pytest.param("more than doubling to 400 in the first month of 2020", ["2020-01", "2020-01"], id="after-both"),
         pytest.param("Arrests have doubled since 2019.", [None], id="open-interval"),
+        pytest.param("Under the Children Act 1989, 300 orders were made.", [None], id="year-in-a-name"),
         pytest.param("It made 140 arrests, a rise of 5 per cent on 2015.", [None, None], id="measured-against"),
         pytest.param("It made 140 arrests on 5 May 2015.", ["2015-05-05"], id="on-a-day"),
         pytest.param("They rose by 5 per cent at 10.30am.", [None], id="time-of-day-is-no-period"),
