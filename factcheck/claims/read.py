@@ -6,7 +6,7 @@ Slots that a sentence leaves open are filled from the sentence before it, then f
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from factcheck.claims import slots
@@ -17,6 +17,7 @@ from factcheck.figures import Figure, Kind, find_figures
 from factcheck.period import Period
 from factcheck.sentences import sentences
 
+_LONGEST = 1200  # characters of a sentence
 _MARKS = ",;:()"
 _APOSTROPHES = ("'", "’", "‘")
 
@@ -60,20 +61,32 @@ def read_claims(text: str, headline: str = "", figures: Sequence[Figure] | None 
 def read_text(text: str, headline: str = "", figures: Sequence[Figure] | None = None) -> Reading:
     """Read a text; `figures` is find_figures(text) when the caller has it."""
     found = with_ratings(text, find_figures(text) if figures is None else figures)
-    spans = sentences(text)
+    spans = [stretch for start, end in sentences(text) for stretch in _stretches(text, start, end)]
     starts = [start for start, _ in spans]
     inside: list[list[Figure]] = [[] for _ in spans]
     for figure in found if spans else ():
         inside[max(0, bisect_right(starts, figure.start) - 1)].append(figure)
-    title = Context.of(headline, find_figures(headline)) if headline.strip() else None
+    title = None
+    if headline.strip():
+        title = Context.of(headline, (0, len(headline)), find_figures(headline), read_words(headline))
     read: list[Sentence] = []
     before: Context | None = None
     for (start, end), own in zip(spans, inside, strict=True):
         words = tuple(read_words(text, start, end))
-        claims = tuple(_fill(slots.claim_of(text, (start, end), words, figure, own), before, title) for figure in own)
+        claims = tuple(_fill(made, before, title) for made in slots.claims_of(text, (start, end), words, own))
         read.append(_sentence(text, (start, end), words, claims))
-        before = Context.of(text, own, words)
+        before = Context.of(text, (start, end), own, words)
     return Reading(text, tuple(read))
+
+
+def _stretches(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """Cut what is too long for a sentence, such as a table, so that the cost of reading stays linear."""
+    while end - start > _LONGEST:
+        cut = text.rfind(" ", start, start + _LONGEST)
+        cut = cut if cut > start else start + _LONGEST
+        yield start, cut
+        start = cut
+    yield start, end
 
 
 def _sentence(text: str, span: tuple[int, int], words: tuple[Word, ...], claims: tuple[Claim, ...]) -> Sentence:
@@ -105,11 +118,10 @@ class Context:
     places: tuple[Words, ...]
 
     @classmethod
-    def of(cls, text: str, figures: Sequence[Figure], words: Sequence[Word] | None = None) -> Context:
+    def of(cls, text: str, span: tuple[int, int], figures: Sequence[Figure], words: Sequence[Word]) -> Context:
         """Read it from a sentence's words and figures."""
-        words = read_words(text) if words is None else words
         dated = next((figure for figure in figures if figure.period is not None), None)
-        when = slots.period_words(text, (0, len(text)), dated) if dated else None
+        when = slots.period_words(text, span, dated) if dated else None
         return cls(dated.period if dated else None, when, tuple(slots.places_of(words)))
 
 

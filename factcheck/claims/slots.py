@@ -36,33 +36,13 @@ _FELL_WORDS = frozenset({"down", "lower", "fewer"})
 _REPORTING = frozenset(map(key_of, REPORTING))
 
 
-def claim_of(
-    text: str, span: tuple[int, int], words: Sequence[Word], figure: Figure, others: Sequence[Figure]
-) -> Claim:
-    """Make the claim of one figure; `others` are all figures of its sentence."""
-    clause = _clause(text, span, figure, others)
-    near = [word for word in words if clause[0] <= word.start and word.end <= clause[1]]
-    counted = _counted(text, words, figure, others)
-    direction = _direction(near, figure) or _direction_after(text, words, figure)
-    negation = next(
-        (word for word in _nearest(near, figure) if word.text.lower() in NEGATIONS or word.key == "not"), None
-    )
-    return Claim(
-        figure=figure,
-        sentence=Words(text[span[0] : span[1]], *span, content_keys(words)),
-        counted=counted,
-        measure=tuple(_measure(words, figure, counted)),
-        period=figure.period,
-        period_words=period_words(text, span, figure),
-        places=tuple(places_of(words, figure)),
-        population=_population(text, words, figure, counted),
-        who=_who(text, words),
-        names=tuple(names_of(text, words)),
-        direction=direction[0] if direction else None,
-        direction_words=direction[1] if direction else None,
-        hedge=_hedge(text, figure),
-        negation=None if negation is None else one_word(negation),
-    )
+def claims_of(text: str, span: tuple[int, int], words: Sequence[Word], figures: Sequence[Figure]) -> list[Claim]:
+    """Make the claims of a sentence's figures."""
+    if not figures:
+        return []
+    sentence = Words(text[span[0] : span[1]], *span, content_keys(words))
+    who, names = _who(text, words), tuple(names_of(text, words))
+    return [_claim(text, sentence, words, figure, figures, who, names) for figure in figures]
 
 
 def places_of(words: Iterable[Word], figure: Figure | None = None) -> list[Words]:
@@ -103,6 +83,41 @@ def phrase(text: str, run: Sequence[Word]) -> Words:
 def content_keys(words: Iterable[Word]) -> tuple[str, ...]:
     """Give the keys of the words that carry content, each once, numbers left out."""
     return tuple(dict.fromkeys(word.key for word in words if not word.is_stop and not word.text[0].isdigit()))
+
+
+def _claim(
+    text: str,
+    sentence: Words,
+    words: Sequence[Word],
+    figure: Figure,
+    others: Sequence[Figure],
+    who: Words | None,
+    names: tuple[Words, ...],
+) -> Claim:
+    span = sentence.start, sentence.end
+    clause = _clause(text, span, figure, others)
+    near = [word for word in words if clause[0] <= word.start and word.end <= clause[1]]
+    counted = _counted(text, words, figure, others)
+    direction = _direction(near, figure) or _direction_after(text, words, figure)
+    negation = next(
+        (word for word in _nearest(near, figure) if word.text.lower() in NEGATIONS or word.key == "not"), None
+    )
+    return Claim(
+        figure=figure,
+        sentence=sentence,
+        counted=counted,
+        measure=tuple(_measure(words, figure, counted)),
+        period=figure.period,
+        period_words=period_words(text, span, figure),
+        places=tuple(places_of(words, figure)),
+        population=_population(text, words, figure, counted),
+        who=who,
+        names=names,
+        direction=direction[0] if direction else None,
+        direction_words=direction[1] if direction else None,
+        hedge=_hedge(text, figure),
+        negation=None if negation is None else one_word(negation),
+    )
 
 
 def _clause(text: str, span: tuple[int, int], figure: Figure, others: Sequence[Figure]) -> tuple[int, int]:

@@ -52,7 +52,8 @@ def outcome(claim: Figure, quote: Figure, lead: str = "") -> Outcome | None:
     ours, theirs = family(claim), family(quote)
     if ours != theirs:
         # "dead at 78" and "a 78-year-old" may say the same, but where they do not, they may be about two things
-        said = _numbers(claim, quote) if {ours, theirs} in _MAY_AGREE else None
+        is_bare = all(figure.unit is None for figure in (claim, quote) if family(figure) == "count")
+        said = _numbers(claim, quote) if {ours, theirs} in _MAY_AGREE and is_bare else None
         return said if said in (Outcome.AGREES, Outcome.ROUNDED) else None
     return dates(claim, quote, lead) if ours == "date" else _numbers(claim, quote)
 

@@ -22,26 +22,28 @@ from factcheck.figures import Figure
 # The weights, in points of a hundred. The share of the claim's words that the quote has, 0 to 100, is the start; the
 # rest was set on one half of labelled pairs and held on the other, in steps that change no more than a few verdicts.
 MISSING_NAME = 10  # a name in the claim that the quote lacks: often the whole difference
-MISSING_WORD = 8  # any other word that carries content
+MISSING_WORD = 6  # any other word that carries content
+UNMEASURED = 10  # that word stands before a number, and says what was measured
 CONFUSED = 30  # prosecuted where the quote has convicted: near, and not the same
 ELSEWHERE = 30  # another name in the same place: "in Essex" where the quote has "in Kent"
 OTHER_PERIOD = 40  # the quote gives the number for another year
 OPPOSITE = 20  # one text rises where the other falls
 DENIED = 60  # a "not" directly before the number
-NEGATED = 35  # only one of the two denies
+NEGATED = 25  # only one of the two denies
 POSSIBLE = 20  # the quote says what may be, the claim that it is
-ABSENT = 20  # a number of which the quote says nothing, or nothing that agrees
+ABSENT = 30  # a number of which the quote says nothing, or nothing that agrees
 OPEN = 10  # a number on which the quote is less exact
-UNHEDGED = 20  # "over 90 per cent" is not 90 per cent
+UNHEDGED = 10  # "over 90 per cent" is not 90 per cent
 FOUND = 10  # a number that agrees; the first two count
 ALL_FOUND = 20  # every number of the claim agrees
 LONG = (15, 50)  # words from which, and up to which, each second word of a quote costs a point: chance covers more
-ENOUGH = 78  # points from which the quote carries the claim
+ENOUGH = 79  # points from which the quote carries the claim
 
-SAME_THING = 50  # closeness from which two figures that count, or are measured, alike speak of the same thing
-BARE = 75  # the same for figures that do not say what they count
+SAME_THING = 45  # closeness from which two figures that count, or are measured, alike speak of the same thing
+BARE = 65  # the same for figures that do not say what they count
 MARGIN = 8  # candidates this close to the best may be meant as well
 TIE = 5  # the same for a bound, which many numbers satisfy
+CONTESTED = 20  # a figure this close to it for which the bound fails
 CHANCE = 20  # closeness under which a bound that holds shows nothing
 TELLING = 100  # numbers from here on seldom agree by chance
 ABOUT_IT = 40  # coverage from which an opposite contradicts
@@ -101,6 +103,18 @@ def _is_chance(alignment: Alignment, chosen: Candidate) -> bool:
     )
 
 
+def _is_contested(alignment: Alignment, chosen: Candidate) -> bool:
+    """Say whether a bound holds of one figure and fails for another that is about as close."""
+    return (
+        alignment.claim.figure.bound in _ONE_SIDED
+        and chosen.outcome is Outcome.AGREES
+        and any(
+            other.outcome is Outcome.DIFFERS and other.closeness >= chosen.closeness - CONTESTED
+            for other in alignment.candidates
+        )
+    )
+
+
 def _is_telling(figure: Figure) -> bool:
     """Say whether a number is so particular that two that agree are the same one: 8,300 is, 5 is not."""
     return figure.value is not None and abs(figure.value) >= TELLING
@@ -157,6 +171,8 @@ def _figure_point(alignment: Alignment, quote: Reading, evidence: Evidence) -> t
         return Point(-DENIED, f"Only one of the two has “{chosen.denial}” before {ours}."), is_firm
     if _is_chance(alignment, chosen):
         return Point(-ABSENT, f"{ours} holds of {theirs}, which may be about something else."), False
+    if _is_contested(alignment, chosen):
+        return Point(-OPEN, f"{ours} holds of {theirs}, but not of every figure that may be meant."), False
     match chosen.outcome:
         case Outcome.UNHEDGED:
             return Point(-UNHEDGED, f"The quote says {theirs}; the claim says {ours} without that bound."), False
@@ -173,6 +189,8 @@ def _text_points(evidence: Evidence) -> Iterator[Point]:
         yield Point(-MISSING_NAME, f"The quote does not name “{word}”.")
     for word in evidence.missing_words:
         yield Point(-MISSING_WORD, f"The quote has nothing for “{word}”.")
+    for word, figure in evidence.unmeasured:
+        yield Point(-UNMEASURED, f"“{word}”, which says what “{figure}” is, is not in the quote.")
     for ours, theirs in evidence.opposites:
         yield Point(-OPPOSITE, f"The claim says “{ours}”, the quote “{theirs}”.")
     for ours, theirs in evidence.confused:

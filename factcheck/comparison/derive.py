@@ -154,7 +154,8 @@ def _dated(placed: Sequence[tuple[int, Claim]]) -> list[int]:
 
 
 def _is_operand(figure: Figure, kind: str) -> bool:
-    return figure.value is not None and family(figure) == kind and figure.kind is not Kind.RANGE
+    is_repeated = figure.unit == "time"  # "five times" and "twice" of two things are not seven times
+    return figure.value is not None and family(figure) == kind and figure.kind is not Kind.RANGE and not is_repeated
 
 
 def _value(figure: Figure) -> Decimal:

@@ -36,6 +36,7 @@ class Evidence:
     coverage: int  # per cent of the weight of the claim's words that the quote has too
     missing_names: tuple[str, ...]
     missing_words: tuple[str, ...]  # content words, names and words of reporting left out
+    unmeasured: tuple[tuple[str, str], ...]  # a missing word, the figure of the claim that it stands before
     opposites: tuple[tuple[str, str], ...]  # a word of the claim, its opposite in the quote
     confused: tuple[tuple[str, str], ...]  # a measure of the claim, the near but other one of the quote
     elsewhere: tuple[tuple[str, str], ...]  # a name of the claim, the name in its place in the quote
@@ -65,6 +66,7 @@ def weigh(quote: Reading, claim: Reading) -> Evidence:
         coverage=_FULL if not total else _FULL - _FULL * lost // total,
         missing_names=tuple(_runs(claim.text, [word for word in missing if word.is_name])),
         missing_words=tuple(word.text for word in missing if not word.is_name and weight(word) > COMMON),
+        unmeasured=tuple(_unmeasured(claim, missing)),
         opposites=tuple(_against(_OPPOSITES, claim.words, focus)),
         confused=tuple(_against(_CONFUSED, missing, focus)),
         elsewhere=tuple(_elsewhere(claim.words, focus, vocabulary)),
@@ -75,6 +77,16 @@ def weigh(quote: Reading, claim: Reading) -> Evidence:
         order=_order(shared, theirs),
         length=len(ours),
     )
+
+
+def _unmeasured(claim: Reading, missing: Sequence[Word]) -> Iterator[tuple[str, str]]:
+    """Give the content word before each figure, which says what was measured, where the quote lacks it."""
+    starts = {word.start for word in missing}
+    for sentence in claim.sentences:
+        for own in sentence.comparable:
+            before = [word for word in sentence.plain if word.end <= own.figure.start and weight(word) > COMMON]
+            if before and not before[-1].is_name and before[-1].start in starts:
+                yield before[-1].text, own.figure.text
 
 
 def _against(

@@ -13,7 +13,6 @@ from factcheck.claims.words import Word, key_of
 _ROOT = 5  # letters that two words must share to be grown from one root
 _SHARE = 65  # and how much of the longer one, in per cent
 _EDGE = 4
-_SMALL = frozenset({"of", "and", "the", "for"})
 
 
 class Vocabulary:
@@ -66,9 +65,11 @@ def _initials(words: Iterable[Word]) -> set[str]:
     found: set[str] = set()
     run = ""
     for word in words:
+        if word.is_stop:
+            continue
         if word.text[0].isupper():
             run += "us" if word.key == "america" else word.text[0].lower()
-        elif word.text.lower() not in _SMALL:
+        else:
             if len(run) > 1:
                 found.add(run)
             run = ""
