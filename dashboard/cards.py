@@ -11,6 +11,7 @@ from dashboard.tones import Tone
 from factcheck.accounts import Accounted, Status
 from factcheck.finding import Finding, Level
 from factcheck.phrasing import fact_words
+from factcheck.store.decisions import Resolution
 from factcheck.store.model import Fact
 from factcheck.store.quotes import locate
 from factcheck.store.store import Article, Store
@@ -56,6 +57,13 @@ def finding_head(finding: Finding) -> Markup:
             element("p", finding.message, class_="fc-message"),
         )
     )
+
+
+def decision(resolution: Resolution) -> Markup:
+    """Say what was decided on a finding: why, who, when, until when."""
+    until = f", until {resolution.expires}" if resolution.expires else ""
+    said = f"Resolved: {resolution.reason}. {resolution.by}, {resolution.on}{until}."
+    return joined((element("p", said, class_="fc-lead"), *([quiet(resolution.note)] if resolution.note else [])))
 
 
 def sound_head(rule: str, message: str) -> Markup:

@@ -7,9 +7,12 @@ from typing import Literal
 
 import streamlit as st
 
-from dashboard import cards, queries, state
+from dashboard import cards, queries, settling, state
 from dashboard.markup import Markup
-from factcheck.finding import Finding, Pass
+from factcheck.charts import conflict
+from factcheck.finding import Finding, Level, Pass
+from factcheck.repair.advice import proposals_for
+from factcheck.store.decisions import Resolution
 from factcheck.store.model import Fact
 from factcheck.store.store import Store
 
@@ -36,6 +39,7 @@ def show_finding(finding: Finding, key: str, store: Store) -> None:
         if finding.working:
             show(cards.label("Working"))
             show(cards.working(finding.working))
+        _show_picture(finding, facts, key, store)
         if len(facts) > 1:
             with st.expander("What differs", expanded=len(facts) <= SIDE_BY_SIDE, key=f"differs-{key}"):
                 show(cards.differences(facts, queries.differences(facts, store)))
@@ -43,6 +47,17 @@ def show_finding(finding: Finding, key: str, store: Store) -> None:
             show(cards.label("What would make it consistent"))
             show(cards.lead(finding.suggestion))
         _show_links(facts, key)
+        if facts:
+            settling.show_form(finding, key, store)
+
+
+def show_resolved(finding: Finding, resolution: Resolution, key: str, store: Store) -> None:
+    """Draw a settled finding with the decision on it, and let it be opened again."""
+    with st.container(border=True, key=f"resolved-{key}"):
+        show(cards.finding_head(finding))
+        show(cards.decision(resolution))
+        _show_evidence(finding.facts, finding.quotes, store)
+        settling.show_reopen(finding, key)
 
 
 def show_sound(held: Pass, store: Store, index: int) -> None:
@@ -76,6 +91,16 @@ def _show_evidence(ids: Sequence[str], quotes: Sequence[str], store: Store) -> N
             drawn.append(cards.fact_quote(fact, store.article_of[fact.id], store, quote))
     if drawn:
         show(cards.quotes(drawn))
+
+
+def _show_picture(finding: Finding, facts: Sequence[Fact], key: str, store: Store) -> None:
+    """Draw the figures on one axis, with the likeliest change that would settle them."""
+    if finding.level is Level.NOTE or len(facts) < 2:
+        return
+    best = next(iter(proposals_for(store, finding)), None)
+    drawn = conflict.picture(store, facts, best, dark=state.is_dark())
+    if drawn is not None:
+        st.altair_chart(drawn, theme=None, key=f"picture-{key}", alt=conflict.described(facts, best))
 
 
 def _show_links(facts: Sequence[Fact], key: str = "") -> None:

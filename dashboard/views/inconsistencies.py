@@ -20,16 +20,19 @@ def page() -> None:
     if asked:
         _show_one(checked, asked)
         return
-    flagged, sound = st.tabs(
+    flagged, sound, resolved = st.tabs(
         [
             f"Flagged ({len(checked.report.findings):,})",
             f"Recomputed and sound ({len(checked.report.passes):,})",
+            f"Resolved ({len(checked.report.resolved):,})",
         ]
     )
     with flagged:
         _show_flagged(checked)
     with sound:
         _show_sound(checked)
+    with resolved:
+        _show_resolved(checked)
 
 
 def _show_one(checked: state.Checked, key: str) -> None:
@@ -80,3 +83,12 @@ def _show_sound(checked: state.Checked) -> None:
     st.caption(f"{words.count(len(passes), 'recomputation')} held; each with its working")
     for index, held in enumerate(passes):
         panels.show_sound(held, checked.store, index)
+
+
+def _show_resolved(checked: state.Checked) -> None:
+    resolved = checked.report.resolved
+    if not resolved:
+        st.info("No finding has been resolved yet. A resolution holds only while its facts stay what they are.")
+        return
+    for index, (finding, resolution) in enumerate(resolved):
+        panels.show_resolved(finding, resolution, f"{finding.code}-{index}", checked.store)

@@ -7,9 +7,9 @@ from dataclasses import replace
 
 from factcheck.citing import flag, name
 from factcheck.finding import Finding, Level
-from factcheck.repair.conflicts import Conflict, find_conflicts
+from factcheck.repair.conflicts import Conflict, find_conflicts, smallest_conflict
 from factcheck.repair.proposals import Proposal, propose
-from factcheck.repair.relations import Index
+from factcheck.repair.relations import Index, rows_about
 from factcheck.store.store import Store
 
 RULE = "consistency"
@@ -35,6 +35,15 @@ def advise(store: Store, findings: Sequence[Finding]) -> list[Finding]:
         if not covering:
             advised.append(_finding(store, conflict, said))
     return advised
+
+
+def proposals_for(store: Store, finding: Finding) -> tuple[Proposal, ...]:
+    """Give every single change that would settle a finding, the likeliest first."""
+    index = Index.of(store)
+    within = set(finding.facts)
+    rows = {row for fact_id in within & index.facts.keys() for row in rows_about(index.facts[fact_id], index)}
+    conflict = smallest_conflict([row for row in rows if set(row.uses) <= within], index.ends)
+    return tuple(propose(conflict, index)) if conflict is not None else ()
 
 
 def in_words(store: Store, proposals: Sequence[Proposal]) -> str:

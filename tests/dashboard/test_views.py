@@ -124,7 +124,7 @@ def test_findings_are_narrowed_by_level_rule_and_article(open_view, shown):
 
 def test_what_held_stands_in_a_tab_of_its_own(open_view):
     app = open_view("inconsistencies")
-    assert [tab.label.split(" (")[0] for tab in app.tabs] == ["Flagged", "Recomputed and sound"]
+    assert [tab.label.split(" (")[0] for tab in app.tabs] == ["Flagged", "Recomputed and sound", "Resolved"]
     sound = "".join(element.proto.body for element in app.tabs[1].get("html"))
     assert "359 / 68 =" in sound
 
