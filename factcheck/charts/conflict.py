@@ -16,8 +16,10 @@ from factcheck.store.model import DATE_UNIT, SHARE_UNIT, Fact
 from factcheck.store.store import Store
 
 FONT = "Inter, Liberation Sans, sans-serif"
-_BAR = 34  # pixels for each bar
+_BAR = 36  # pixels for each bar
+_AROUND = 90  # for the axis below and the key above
 _STATED, _PROPOSED = "as stated", "as proposed"
+_ROOM = 1.3  # of the widest bar: the numbers stand to the right of their bars
 _OPEN = Decimal("1.15")  # how far an open end is drawn, of the largest value
 
 
@@ -32,15 +34,21 @@ def picture(store: Store, facts: Sequence[Fact], proposal: Proposal | None, *, d
     rows.sort(key=lambda row: (row["period"], row["how"] == _PROPOSED, -row["value"]))
     colours = [ACCENT.on(dark=dark), LEVELS[Level.WARNING].on(dark=dark)]
     ink, quiet = INK.on(dark=dark), QUIET.on(dark=dark)
+    widest = max(row["high"] for row in rows)
     base = alt.Chart(alt.InlineData(values=rows)).encode(
         y=alt.Y("label:N", sort=None, title=None, axis=alt.Axis(labelLimit=420, domain=False, ticks=False)),
     )
-    x = alt.X("value:Q", title=drawn[0].unit, scale=alt.Scale(zero=True, nice=True), axis=alt.Axis(grid=True))
+    x = alt.X(
+        "value:Q",
+        title=drawn[0].unit,
+        scale=alt.Scale(domain=[0, widest * _ROOM]),
+        axis=alt.Axis(grid=True, tickCount=6),
+    )
     key = alt.Legend(title=None, orient="top") if len({row["how"] for row in rows}) > 1 else None
-    stated = base.transform_filter(alt.datum.how == _STATED).mark_bar(height=14).encode(x, color=_colour(colours, key))
+    stated = base.transform_filter(alt.datum.how == _STATED).mark_bar(height=18).encode(x, color=_colour(colours, key))
     proposed = (
         base.transform_filter(alt.datum.how == _PROPOSED)
-        .mark_bar(height=14, filled=False, strokeDash=[5, 3], strokeWidth=2)
+        .mark_bar(height=18, filled=False, strokeDash=[5, 3], strokeWidth=2)
         .encode(x, stroke=_colour(colours, key, alt.Stroke))
     )
     bounds = (
@@ -52,7 +60,7 @@ def picture(store: Store, facts: Sequence[Fact], proposal: Proposal | None, *, d
         alt.X("high:Q"), alt.Text("said:N")
     )
     layers = alt.LayerChart(layer=[stated, *([proposed] if key else []), bounds, labels])
-    sized = layers.properties(height=_BAR * len(rows), width="container")
+    sized = layers.properties(height=_BAR * len(rows) + _AROUND, width="container")
     chart: alt.LayerChart = (
         sized.configure(background=GROUND.on(dark=dark), font=FONT)
         .configure_view(stroke=None)

@@ -6,7 +6,9 @@ from factcheck.store.load import load_store
 
 
 def clash(write_store):
-    first = article("In 2013, 359 people were convicted.", [fact("a", quote="In 2013, 359 people were convicted")], name="one")
+    first = article(
+        "In 2013, 359 people were convicted.", [fact("a", quote="In 2013, 359 people were convicted")], name="one"
+    )
     second = article(
         "In 2013, 368 people were convicted.",
         [fact("b", value="368", quote="In 2013, 368 people were convicted", figure="368")],
