@@ -23,11 +23,7 @@ def stages(store):
 def test_it_draws_every_figure_of_the_unit_and_the_proposed_one(store, stages):
     facts = [store.facts[fact_id] for fact_id in stages.facts]
     chart = picture(store, facts, proposals_for(store, stages)[0], dark=False)
-    rows = (
-        chart.to_dict()["layer"][0]["data"]["values"]
-        if "data" in chart.to_dict()["layer"][0]
-        else chart.to_dict()["data"]["values"]
-    )
+    (rows,) = chart.to_dict()["datasets"].values()
     assert [(row["said"], row["period"], row["how"]) for row in rows] == [
         ("403", "2013", "as stated"),
         ("68", "2013", "as stated"),
