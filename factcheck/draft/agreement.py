@@ -70,7 +70,8 @@ def _exact(claim: Quantity, value: Decimal, reference: Quantity, true: Decimal, 
         case Bound.FEWER_THAN | Bound.AT_MOST:
             if true > value or (true == value and claim.bound is Bound.FEWER_THAN):
                 return Outcome(Agreement.DIFFERS, f'it is not "{hedge or claim.bound}" that')
-            return AGREES if true * FAR >= value else Outcome(Agreement.DIFFERS, "it is far less")
+            reached = true * FAR if claim.bound is Bound.FEWER_THAN else true + abs(value) * APPROXIMATE
+            return AGREES if reached >= value else Outcome(Agreement.DIFFERS, "it is far less")
         case Bound.NEARLY:
             if true >= value:
                 return Outcome(Agreement.DIFFERS, f'it is not below that, as "{hedge or claim.bound}" says')
@@ -93,6 +94,8 @@ def _hedged(claim: Quantity, value: Decimal, reference: Quantity, said: Decimal,
         return AGREES
     match reference.bound:
         case Bound.ABOUT:
+            if same and bound is Bound.AT_MOST:
+                return AGREES
             if bound in _LOOSE:
                 close = same or (bound is Bound.ABOUT and abs(value - said) <= claim.coarse / 2)
                 return AGREES if close else DIFFERS
@@ -100,7 +103,7 @@ def _hedged(claim: Quantity, value: Decimal, reference: Quantity, said: Decimal,
             if same and bound in (Bound.ABOUT, *_UPPER):
                 return AGREES
         case Bound.MORE_THAN | Bound.AT_LEAST:
-            if same and (bound is Bound.ABOUT or bound in _LOWER):
+            if same and (bound in _LOWER or (bound is Bound.ABOUT and reference.bound is Bound.MORE_THAN)):
                 return AGREES
         case Bound.FEWER_THAN | Bound.AT_MOST:
             if same and (bound in _LOOSE or bound in _UPPER):

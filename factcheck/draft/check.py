@@ -37,6 +37,12 @@ _CONTEXT = {
 _CALL = re.compile(
     r"\b(?:call|calling|ring|ringing|dial|dialling|phone|telephone|text)\s+(?:us\s+on\s+|on\s+)?$", re.IGNORECASE
 )
+_WAS = re.compile(
+    r"\b(?:he|she|who|boy|girl|child|victim|teenager)\s+(?:was|is|were|turned)\s+(?:just\s+|only\s+)?$", re.IGNORECASE
+)
+_THEN = re.compile(r"\s+(?:when|at the time|years old)\b|[.,;]|$")
+_PERSON = re.compile(r"\b[A-Z][a-z]+,\s+$")
+_OLDEST = 120
 _DATE_MARGIN = 0.9
 _DISPUTING = (Level.ERROR, Level.WARNING)
 
@@ -113,11 +119,23 @@ def _decision(stated: Stated, index: Index, places: Places) -> Decision:
     decision = decide(stated, found, index)
     if _CALL.search(stated.claim.sentence.text[: figure.start - stated.sentence.start]) and not decision.is_copy:
         return Decision(Verdict.CONTEXT, "This is a number to call.")
+    if _is_age(stated) and not decision.is_copy:
+        return Decision(Verdict.CONTEXT, _CONTEXT[Kind.AGE])
     if _is_pronoun(stated) and not decision.is_copy:
         return Decision(Verdict.CONTEXT, "This stands for somebody or something, it counts nothing.")
     if decision.verdict is Verdict.UNSOURCED and stated.timing.is_length:
         return Decision(Verdict.CONTEXT, "This says how long, for another number of the sentence.")
     return decision
+
+
+def _is_age(stated: Stated) -> bool:
+    """Say whether it is an age without the word: "she was 13 when", "Mr Jones, 56,"."""
+    figure, text = stated.figure, stated.claim.sentence.text
+    before, after = text[: figure.start - stated.sentence.start], text[figure.end - stated.sentence.start :]
+    if figure.value is None or figure.unit is not None or not 0 < figure.value < _OLDEST:
+        return False
+    was = _WAS.search(before) and _THEN.match(after)
+    return bool(was or (_PERSON.search(before) and after.startswith(",")))
 
 
 def _is_pronoun(stated: Stated) -> bool:

@@ -63,7 +63,7 @@ def implied(stated: Stated, found: Sequence[Candidate], index: Index) -> Iterato
             case Form.TIMES:
                 yield from _changes(stated, candidate, Form.TIMES)
             case Form.COUNT:
-                if stated.is_change and stated.directions:
+                if stated.is_difference:
                     yield from _changes(stated, candidate, Form.COUNT)
                 yield from _rest(stated, candidate, index)
             case Form.RATE:
@@ -281,7 +281,9 @@ def _rest(stated: Stated, candidate: Candidate, index: Index) -> Iterator[Implie
             amount = intervals.difference(whole.amount, part.amount)
             working = f"{value_words(whole)} - {value_words(part)} = {show(amount)}"
             says = f"what is left of {_dated(whole)} without {_dated(part)}"
-            yield Implied(_computed(Form.COUNT, "", amount), (whole, part), working, says, candidate, is_certain=False)
+            yield Implied(
+                _computed(Form.COUNT, "", amount), (whole, part), working, says, candidate, candidate.conflicts
+            )
 
 
 def _durations(candidate: Candidate, likely: Sequence[Candidate]) -> Iterator[Implied]:

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from factcheck.claims import Origin
+from factcheck.claims.words import key_of
 from factcheck.draft.keys import PLACES
 from factcheck.draft.lexicon import ACT_OF, ANAPHORS, ANYONE, KIND_OF
 from factcheck.draft.lookup import Index, Trigger
@@ -19,6 +20,7 @@ from factcheck.draft.places import Named, Places
 from factcheck.draft.profile import Profile
 from factcheck.draft.quantity import Form, Quantity, of_fact
 from factcheck.draft.stating import Stated
+from factcheck.figures import Kind
 from factcheck.period import Relation
 from factcheck.phrasing import period_words
 from factcheck.store.model import Change, Fact
@@ -52,7 +54,9 @@ class Candidate:
     score: float
     trigger: float  # how surely the draft names the measure, from 0 to 1
     shared: float  # weight of the other words shared
+    topic: float  # of the score, what the words alone give
     conflicts: tuple[str, ...]  # each thing the draft says otherwise
+    is_elsewhere: bool  # names and words of the sentence point to something the store does not know
     is_strong: bool  # sure enough to contradict, if the conflicts are left aside
     has_period: bool  # the draft names the fact's own period
     unit: float  # how well the counted noun fits, from -0.5 to 1
@@ -62,6 +66,8 @@ class Candidate:
     @property
     def is_likely(self) -> bool:
         """Say whether there is enough evidence to support."""
+        if self.is_elsewhere:
+            return False
         return self.trigger > 0 or (self.shared >= _LIKELY_SHARED and self.unit >= 0)
 
     @property
@@ -141,7 +147,7 @@ def _of_measure(
     shared += _NAME * min(sum(set(name.keys) <= profile.names for name in stated.claim.names), 2)
     unit, unit_conflict = _unit(stated, profile)
     about = [conflict for conflict in (unit_conflict, _act(stated, profile, naming.distance)) if conflict]
-    foreign = _foreign(stated, profile)
+    foreign = _foreign(stated, profile, where)
     strange = _is_strange(stated, profile, index)
     base = TRIGGER * naming.weight + UNIT * unit + SHARED * min(shared, _SHARED_MOST)
     near = profile.near(stated.timing.period, (name for name, _ in where))
@@ -160,7 +166,9 @@ def _of_measure(
             score,
             naming.weight,
             shared,
+            base,
             conflicts,
+            bool(foreign) and strange and shared < _LIKELY_SHARED,
             is_strong,
             has_period=period >= 1,
             unit=unit,
@@ -173,13 +181,16 @@ def _unit(stated: Stated, profile: Profile) -> tuple[float, str]:
     """Judge the counted noun: 1 where it is the fact's, 0.5 where none is named, below 0 where it is another kind."""
     counted = stated.claim.counted
     quantity = stated.quantity
+    triggers = {stem(part) for phrase in profile.measure.words for part in phrase.split()}
+    if stated.figure.kind is Kind.RATE:  # "139 arrests a month" names what it counts itself
+        inside = {stem(word) for word in stated.figure.text.split()}
+        return (1.0 if inside & triggers or {key_of(word) for word in inside} & profile.units else 0.5), ""
     if quantity is not None and quantity.form not in (Form.COUNT, Form.RATE):
         return 0.5, ""
     if counted is None or not set(counted.keys) - ANAPHORS or counted.origin is not Origin.SENTENCE:
         return 0.5, ""
     keys = set(counted.keys)
     words = {stem(word) for word in counted.text.replace("-", " ").split()}
-    triggers = {stem(part) for phrase in profile.measure.words for part in phrase.split()}
     if keys & profile.units or words & triggers:
         return 1.0, ""
     ours = {KIND_OF[key] for key in profile.units if key in KIND_OF}
@@ -190,6 +201,8 @@ def _unit(stated: Stated, profile: Profile) -> tuple[float, str]:
         return _OTHER_KIND, f"who is counted ({profile.measure.unit} / {counted.text})"
     if theirs and profile.units & ANYONE:
         return 0.2, ""
+    if theirs:
+        return _OTHER_KIND, f"who is counted ({profile.measure.unit} / {counted.text})"
     return (0.3 if keys & profile.keys else -0.3), ""
 
 
@@ -231,16 +244,17 @@ def _is_year(stated: Stated, start: int) -> bool:
     return any(claim.start == start and claim.figure.period is not None for claim in stated.sentence.claims)
 
 
-def _foreign(stated: Stated, profile: Profile) -> tuple[str, ...]:
+def _foreign(stated: Stated, profile: Profile, where: Sequence[Named]) -> tuple[str, ...]:
     """Give the sentence's names that no fact of the measure knows, who speaks left aside."""
     who = stated.claim.who
+    places = {text for _, text in where}
     return tuple(
         name.text
         for name in stated.claim.names
         if name.origin is Origin.SENTENCE
-        and not set(name.keys) <= PLACES
+        and not (set(name.keys) <= PLACES or name.text in places)
         and (name.start > stated.sentence.start or " " in name.text)  # any sentence begins with a capital
-        and not set(name.keys) & (profile.told_with | profile.keys)
+        and not set(name.keys) <= (profile.told_with | profile.keys)
         and not (who is not None and who.start <= name.start < who.end)
     )
 

@@ -16,7 +16,7 @@ from factcheck.claims.words import Word
 from factcheck.draft.keys import content_keys
 from factcheck.draft.lexicon import FELL, LATEST, ROSE
 from factcheck.draft.lookup import Index, Trigger
-from factcheck.draft.quantity import Quantity, of_figure
+from factcheck.draft.quantity import Form, Quantity, of_figure
 from factcheck.draft.timing import Timing, timings
 from factcheck.figures import Figure, Kind
 from factcheck.words import stem
@@ -31,6 +31,12 @@ _PER_NAMES = {"dai": "day", "annual": "year"}
 _NO_RATE = re.compile(
     r"\b(?:in|within|over|during|for|across|of|after|once|than|inside)\s+(?:just\s+)?$", re.IGNORECASE
 )
+_BY = re.compile(
+    r"\b(?:(?:rise|rose|risen|rises|rising|increase|grow|grew|grown|growth|climb|soar|jump|fall|fell|fallen|drop|decline|decrease)"
+    r"\w*\s+(?:by|of)|up\s+by|down\s+by)\s+(?:just\s+|only\s+|some\s+|about\s+|nearly\s+|almost\s+|more\s+than\s+)?$",
+    re.IGNORECASE,
+)
+_MORE = re.compile(r"\s+(?:more|fewer|extra|additional)\s+(?!than\b)[a-z]", re.IGNORECASE)
 _WITHIN = 60  # characters after a figure in which "a week" makes it a rate
 _CLAUSE_MARKS = ",;:()–—"
 _SMALL = frozenset({"more", "less", "fewer", "higher", "lower", "up", "down", "cut", "shot"})
@@ -60,7 +66,7 @@ class Stated:
     named: tuple[Named, ...]
     directions: frozenset[Direction]
     speaks_of_now: bool
-    is_change: bool  # "rose by 291"
+    is_difference: bool  # "rose by 291", "291 more"
     is_move: bool  # "from 68 to 359": two numbers, the one before and the one after
     around: str  # the words after the figure up to the next mark
 
@@ -107,7 +113,7 @@ def statements(reading: Reading, index: Index) -> Iterator[Stated]:
                 tuple(named),
                 directions,
                 bool(stems & LATEST),
-                _is_change(reading.text, claim.figure),
+                _is_difference(reading.text, claim.figure, quantity),
                 _is_move(reading.text, claim, directions),
                 reading.text[claim.figure.end : min(sentence.end, claim.figure.end + _WITHIN)],
             )
@@ -199,9 +205,10 @@ def _is_hedge(text: str, word: Word, gap: int) -> bool:
     return gap > 2 or (after[:1] == ["than"]) or (plain == "up" and after[:1] == ["to"])
 
 
-def _is_change(text: str, figure: Figure) -> bool:
-    before = text[max(0, figure.start - 24) : figure.start].casefold()
-    return bool(re.search(r"\b(?:from|to|by|of)\s+(?:just\s+|only\s+|some\s+|about\s+)?$", before))
+def _is_difference(text: str, figure: Figure, quantity: Quantity | None) -> bool:
+    if quantity is None or quantity.form is not Form.COUNT or quantity.value is None:
+        return False
+    return bool(_BY.search(text[max(0, figure.start - 40) : figure.start]) or _MORE.match(text[figure.end :][:20]))
 
 
 def _is_move(text: str, claim: Claim, directions: frozenset[Direction]) -> bool:

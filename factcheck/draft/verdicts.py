@@ -25,6 +25,7 @@ from factcheck.store.store import Store
 
 MARGIN = 0.9  # candidates this close to the best may be meant as well
 _DIRECTION = 1.5
+_OFF_TOPIC = 1.0  # a fact whose words fit that much worse is not what the draft speaks of
 _GUESS = 0.5  # what follows from facts stands behind what they say
 _SHOWN = 3  # facts named in a message
 
@@ -74,13 +75,15 @@ def decide(stated: Stated, found: Sequence[Candidate], index: Index) -> Decision
     """Give the verdict on a statistic."""
     store = index.store
     references = sorted(_references(stated, found, index), key=lambda each: -each.score)
-    free = [each for each in references if not each.conflicts and each.candidate.is_likely]
+    topic = max((each.candidate.topic for each in references), default=0.0) - _OFF_TOPIC
+    near = [each for each in references if each.candidate.topic >= topic]
+    free = [each for each in near if not each.conflicts and each.candidate.is_likely]
     if free:
         viable = [each for each in free if each.score >= free[0].score - MARGIN]
         agreeing = [each for each in viable if each.agrees]
         if agreeing:
             return _agreed(stated, _best(agreeing), agreeing, store)
-    strong = next((each for each in references if each.is_strong and each.contradicts), None)
+    strong = next((each for each in near if each.is_strong and each.contradicts), None)
     slips = [each for each in references if each.conflicts and each.agrees and each.may_slip]
     slip = min(slips, key=lambda each: (len(each.conflicts), each.implied is not None, -each.score), default=None)
     if slip is not None and (strong is None or slip.score + _DIRECTION * len(slip.conflicts) > strong.score):
@@ -98,13 +101,13 @@ def _references(stated: Stated, found: Sequence[Candidate], index: Index) -> lis
     references: list[_Reference] = []
     if stated.is_move:
         return [_moved(stated, each) for each in moves(stated, found)]
-    for candidate in found:
+    for candidate in () if stated.is_difference else found:
         like = _spread(candidate, quantity)
         if not like.same_sort(quantity):
             continue
         outcome = agreement(quantity, like, hedge)
         real = candidate.profile.direction_of(candidate.fact)
-        conflicts = (*candidate.conflicts, *turned_from(stated, real))
+        conflicts = (*candidate.conflicts, *turned_from(stated, real), *_denied(stated, candidate))
         score = candidate.score - (_DIRECTION if len(conflicts) > len(candidate.conflicts) else 0)
         references.append(_Reference(candidate, (candidate.fact,), outcome, score, conflicts, candidate.is_strong))
         for again in recomputed(candidate, index.store):
@@ -119,6 +122,16 @@ def _references(stated: Stated, found: Sequence[Candidate], index: Index) -> lis
         strong = each.candidate.is_strong and each.is_certain
         references.append(_Reference(each.candidate, each.facts, outcome, score, each.conflicts, strong, each))
     return references
+
+
+def _denied(stated: Stated, candidate: Candidate) -> tuple[str, ...]:
+    """Name the difference where the draft counts those that were not, of a part that the fact says were."""
+    negation = stated.claim.negation
+    if negation is None or (candidate.profile.measure.part_of is None and candidate.quantity.form is not Form.SHARE):
+        return ()
+    if "not" not in negation.keys:
+        return ()
+    return (f"what is denied (the store does not / {negation.text})",)
 
 
 def _moved(stated: Stated, move: Implied) -> _Reference:

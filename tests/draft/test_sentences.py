@@ -10,9 +10,18 @@ from factcheck.store.load import load_store
 
 ROOT = Path(__file__).parents[2]
 FLOOR = 97
+
+
+def _groups(file):
+    loaded = yaml.safe_load(file.read_text("utf-8"))
+    return loaded.items() if isinstance(loaded, dict) else [("more", loaded)]
+
+
+HERE = Path(__file__).parent
 CASES = [
-    pytest.param(case["text"], words, expected, id=f"{group}: {case['id']}: {words}")
-    for group, cases in yaml.safe_load(Path(__file__).with_name("sentences.yaml").read_text("utf-8")).items()
+    pytest.param(case["text"], words, expected, id=f"{group}: {case.get('id', case['text'])}: {words}")
+    for file in ("sentences.yaml", "more_sentences.yaml")
+    for group, cases in _groups(HERE / file)
     for case in cases
     for words, expected in case["figures"].items()
 ]
