@@ -8,6 +8,7 @@ checked.
 
 from __future__ import annotations
 
+from collections import deque
 from decimal import Decimal
 
 from factcheck.arithmetic import surroundings
@@ -18,10 +19,8 @@ from factcheck.arithmetic.dimension import Dimension, comparable, dimension
 from factcheck.figures.model import Figure
 
 _COMPARING = frozenset("compared versus vs vs. against relative comparison comparing".split())
-_PAREN_REACH = 14  # a longer parenthesis is no mere figure
-_PAREN_WORDS = frozenset("or and up down of a an".split()) | words.FILLERS | words.NOUNS.keys()
-_PAREN_OPENERS = frozenset("up down from compared versus vs against".split()) | words.VERBS.keys()
-_NOUN_REACH = 3  # "by 166 customers, or 4%"
+_RIGHT_BEFORE = 3  # "£5m a year, up 5%"
+_REMEMBERED = 8
 _RATES = frozenset("rate cagr".split())
 _RELATIVE = frozenset((Dimension.PERCENT, Dimension.FRACTION))
 _AS_MUCH = frozenset(("as", "than", "the"))
@@ -43,6 +42,7 @@ class _Reader:
         self.found: list[Change] = []
         self.open: Change | None = None
         self.plain: Figure | None = None  # the last figure that no preposition claims: it may be the new amount
+        self.unclaimed: deque[Figure] = deque(maxlen=_REMEMBERED)  # all of these, as far back as they may matter
         self.seen: set[int] = set()  # places already read together with one before them
         self.parenthesis_ends = -1
 
@@ -119,7 +119,7 @@ class _Reader:
         if word == "of" and before in _RATES and surroundings.is_periodic(self.row, lead - 1):
             change.yearly.append(figure)
             return True
-        return self._is_apposed(place, change, figure, lead) and self._take_by(place, change, figure)
+        return surroundings.is_apposed(self.row, place, change, figure) and self._take_by(place, change, figure)
 
     def _leave(self, place: int, figure: Figure, lead: int) -> None:
         """Keep a figure that no change claims in mind."""
@@ -131,6 +131,7 @@ class _Reader:
                 change.is_uncertain = change.is_uncertain or word in {"and", "or", ","}
         if word != "or" and self.row.text(place + 1) != "per":
             self.plain = figure
+            self.unclaimed.append(figure)
 
     def _is_compared(self, place: int, figure: Figure) -> bool:
         """Read "5% more than the $40m" and "three times the 10": the amount named before is the new one."""
@@ -144,7 +145,7 @@ class _Reader:
         if (not is_factor or self.plain is None) and (direction is None or "than" not in between):
             return False
         change = self._begin(place, direction or words.UP)
-        self._presume(change)
+        self._presume(place, change)
         change.by.append(figure)
         change.old = other
         self.seen.add(at)
@@ -182,28 +183,21 @@ class _Reader:
             return self._take_old(change, figure)
         if change is not None and not change.is_closed and change.by and change.old is None:
             return self._take_old(change, figure)
-        if self.plain is None or not _fits(figure, self.plain):
+        if self.plain is None or not _fits(figure, self.plain) or not self._is_only(self.plain):
             return False
         self._close()
         self.open = Change(old=figure, new=self.plain)
         return True
 
-    def _is_apposed(self, place: int, change: Change, figure: Figure, lead: int) -> bool:
-        """Say whether the figure restates the change: "by $0.5m, or 9%", "from $5m to $6m, or 20%, ..."."""
-        word = self.row.text(lead)
-        last = self.row.figure_before(lead)
-        if word in {"or", ","} and any(last is one for one in change.by):
-            between = [one.text for one in self.row.between(last, lead) if one.text not in words.FILLERS]
-            if between in ([], [","]) or (word == "or" and len(between) <= _NOUN_REACH):
-                return not (dimension(figure) is Dimension.PERCENT and self.row.text(place + 1) == "of")
-        if dimension(figure) is not Dimension.PERCENT or change.new is None or self.row.text(place + 1) == "of":
-            return False
-        if not change.is_complete:
-            return word == "or" and bool(change.by)  # "rose 5p to 120p, or 4.3%"
-        return word == "or" or (word == "," and self.row.text(place + 1) in {"", ",", ".", ";", ")"})
+    def _presume(self, place: int, change: Change) -> None:
+        """Take the amount named last for the new one, if it stands right before or nothing else comes into question."""
+        plain = self.plain
+        if plain is not None and (place - self.row.place_of(plain) <= _RIGHT_BEFORE or self._is_only(plain)):
+            change.new = plain
+        change.is_new_presumed = True
 
-    def _presume(self, change: Change) -> None:
-        change.new, change.is_new_presumed = self.plain, True
+    def _is_only(self, plain: Figure) -> bool:
+        return not any(other is not plain and comparable(other, plain) for other in self.unclaimed)
 
     # ---- beginning and going on
 
@@ -251,7 +245,7 @@ class _Reader:
         if change is not None and goes_on and not change.is_closed:
             self._go_on(place, direction)
         else:
-            self._presume(self._begin(place, direction))
+            self._presume(place, self._begin(place, direction))
 
     def _is_up_from(self, place: int, change: Change) -> bool:
         """Say whether "rose 60% to 3.9 million, up from 2.4 million" goes on: only in the same direction."""
@@ -287,46 +281,32 @@ class _Reader:
 
     def _begin_noun(self, place: int, direction: int, lead: int) -> None:
         """Begin with a noun: the amount just named may be the new one, if the noun stands in apposition to it."""
-        is_apposed = self.row.text(lead) in _SET_APART and self._is_about_the_same(place)
+        is_apposed = self.row.text(lead) in _SET_APART and surroundings.is_about_the_same(self.row, place)
         change = self._begin(place, direction)
         if is_apposed:
-            self._presume(change)
+            self._presume(lead, change)
 
     def _goes_on(self, lead: int, noun: int) -> bool:
         change = self.open
         if change is None or change.is_closed or change.is_empty:
             return False
         is_apposed = self.row.text(lead) in _SET_APART or self.row.text(lead) in words.APPOSING
-        return is_apposed and self._is_about_the_same(noun)
-
-    def _is_about_the_same(self, noun: int) -> bool:
-        """Say whether no subject of its own follows: "a rise of 5% in sales" has one, "a rise in 2023" has none."""
-        place = noun + 1
-        if self.row.text(place) == "of":
-            place = self.row.skip_fillers(place + 1) + 1
-        return self.row.text(place) != "in" or self.row.sort(self.row.skip_fillers(place + 1)) is Sort.DATE
-
-    # ---- looking around
+        return is_apposed and surroundings.is_about_the_same(self.row, noun)
 
     def _parenthesis(self, place: int) -> int:
-        """Read figures in brackets as the change before them; skip any other brackets."""
-        end = next(
-            (at for at in range(place, min(place + _PAREN_REACH, len(self.row))) if self.row.text(at) == ")"), -1
-        )
-        if end < 0:
-            return place + 1
-        inside = self.row[place + 1 : end]
+        """Read figures in brackets as the change before them, skip other brackets; give the place to go on from."""
+        bracket = surroundings.bracket(self.row, place)
         change = self.open
-        is_mere = all(one.sort in {Sort.FIGURE, Sort.MARK} or one.text in _PAREN_WORDS for one in inside)
-        if change is not None and not change.is_closed and change.is_complete and is_mere:
-            for one in inside:
-                if one.figure is not None and not change.has(dimension(one.figure)):
-                    change.by.append(one.figure)
-            return end + 1
-        if inside and inside[0].text in _PAREN_OPENERS:
-            self.parenthesis_ends = end
+        if bracket is None:
             return place + 1
-        return end + 1
+        if change is not None and not change.is_closed and change.is_complete and bracket.is_mere:
+            for figure in bracket.figures:
+                if not change.has(dimension(figure)):
+                    change.by.append(figure)
+        elif bracket.opens_change:
+            self.parenthesis_ends = bracket.end
+            return place + 1
+        return bracket.end + 1
 
 
 def _fits(figure: Figure, other: Figure | None) -> bool:

@@ -8,17 +8,17 @@ UP, DOWN, EITHER = 1, -1, 0
 VERBS: dict[str, int] = {
     **dict.fromkeys(
         """increased rose risen grew grown climbed jumped soared surged gained advanced swelled expanded ballooned
-        rocketed skyrocketed mounted strengthened improved accelerated spiked leapt leaped shot edged ticked inched
+        rocketed skyrocketed mounted accelerated spiked leapt leaped shot edged ticked inched
         crept raised lifted boosted widened multiplied snowballed mushroomed escalated""".split(),
         UP,
     ),
     **dict.fromkeys(
         """decreased fell fallen dropped declined shrank shrunk slumped plunged tumbled sank sunk slid slipped dipped
-        plummeted dived dove contracted eased diminished weakened nosedived crashed dwindled reduced lowered cut slashed
+        plummeted dived dove contracted eased diminished nosedived crashed dwindled reduced lowered cut slashed
         trimmed narrowed collapsed retreated receded""".split(),
         DOWN,
     ),
-    **dict.fromkeys("changed moved went gone swung shifted".split(), EITHER),
+    **dict.fromkeys("changed moved went gone swung shifted improved strengthened weakened worsened".split(), EITHER),
 }
 # the verbs above as participles and in the present: they go on a change already begun as often as they begin one
 PARTICIPLES: dict[str, int] = {
@@ -37,7 +37,7 @@ PRESENT: dict[str, int] = {
 # nouns that are also the plain form of a verb, and nouns that are only nouns
 NOUNS: dict[str, int] = {
     **dict.fromkeys(
-        """increase rise growth jump climb surge leap upturn uptick hike spike boost improvement advance expansion
+        """increase rise growth jump climb surge leap upturn uptick hike spike boost advance expansion
         upswing uplift cagr""".split(),
         UP,
     ),
@@ -46,7 +46,7 @@ NOUNS: dict[str, int] = {
         shrinkage""".split(),
         DOWN,
     ),
-    **dict.fromkeys("change difference swing".split(), EITHER),
+    **dict.fromkeys("change difference swing improvement".split(), EITHER),
 }
 PLAIN_VERBS: dict[str, int] = {"grow": UP, "shrink": DOWN, "reduce": DOWN, "raise": UP, "expand": UP, "lower": DOWN}
 BEFORE_PLAIN_VERB = frozenset("to will would could should may might can must not did does".split())

@@ -138,6 +138,10 @@ A 25% cut would increase the time needed from 3.04 years to 3.88 years.
 Of 200 members, 120 spoke English, and of those 40 French and the remaining 60 German.
 The guilty were found 10% responsible. The owner was 65% responsible and the tenant the remaining 25%.
 Production will be cut to six a year, down from 1.5 a month.
+Net income fell to $(5.2) million from $3.0 million, or 273%.
+The loss improved to £5m from £8m.
+Net income was £5.2m on sales of £30m compared to £4.8m, an increase of 8%.
+Sales were £30m and profit was £5.2m, compared with £4.8m, an increase of 8%.
 They have 12 children, 5 dogs and 3 cats.
 He scored in 3 matches, 2 weeks and 4 days apart.
 The rate was significantly lower than 47.4% (238/502).
@@ -199,6 +203,7 @@ It costs £40 a week, or £480 a year. | stated-rate | £480 a year
 Fourteen per 1,000, or 14%, were ill. | stated-rate | 14%
 There were 12 deaths in a population of 85,000, or 1.41 per 100,000. | stated-rate | 1.41 per 100,000
 Police made 1,665 arrests over 12 months, an average of 149 a month. | stated-rate | 149 a month
+The loss improved by 18% to £5.2m from £8.4m. | stated-percent-change | 18%
 Headset sales rose 90% in 2018 to 3.9 million, up from 2.4 million in 2017. | stated-percent-change | 90%
 Membership more than doubled, up 80%. | stated-factor | 80%
 The number doubled, a 200% rise. | stated-factor | 200%
