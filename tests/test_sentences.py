@@ -52,6 +52,7 @@ def test_sentences_cover_all_but_the_space_between_them(text):
     assert not "".join(text[a:b] for a, b in zip(edges[::2], edges[1::2], strict=True)).strip()
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("unit", [". ", "...", " ", "\n", "a.", '."', "1. ", "\u00a0", "x\n", "é. "])
 def test_splitting_is_linear(unit):
     def cost(size):

@@ -153,6 +153,7 @@ def test_description_keeps_spans_and_order(text):
     assert [figure.start for figure in figures] == sorted(figure.start for figure in figures)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("unit", ["5 ", "5 arrests ", "in Kent 5 ", "2019, 5 ", "5 rose to ", "5. "])
 def test_description_is_linear(unit):
     def cost(size):

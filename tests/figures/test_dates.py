@@ -276,6 +276,7 @@ def test_any_words_of_the_calendar_give_figures_in_order_that_are_their_text(tex
     assert all(figure.kind is Kind.DATE for figure in figures)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     "unit",
     [
