@@ -8,32 +8,26 @@ from decimal import Decimal
 
 from factcheck.amount import Bound
 from factcheck.figures.ages import read_age
-from factcheck.figures.cardinal import Form, Reading, read_number
 from factcheck.figures.hedges import bound_after, bound_before
+from factcheck.figures.joints import Form, Reading
 from factcheck.figures.magnitude import apply_scale, multiply, raise_power, take_sign
-from factcheck.figures.measure import measure_after, money_after, per_after, percent_after, unit_after
+from factcheck.figures.measure import measure_after, per_after, unit_after
 from factcheck.figures.model import Figure, Kind
 from factcheck.figures.money import currency_before
 from factcheck.figures.names import in_code, name_number, name_words
 from factcheck.figures.nouns import counted_after
+from factcheck.figures.number_words import read_number
 from factcheck.figures.ranges import join_numbers
 from factcheck.figures.scan import Token, scan
-from factcheck.figures.standing import compares, is_share, multiplies, ranks, stands
-from factcheck.figures.words import Class
+from factcheck.figures.shares import count_few, read_share
+from factcheck.figures.standing import compares, multiplies, ranks, stands
 
 _REACH = 64  # characters looked at before a number
 _ORDINAL_ENDING = re.compile(r"(?:th|(?<=1)st|(?<=2)nd|(?<=3)rd)(?![A-Za-z])", re.IGNORECASE)
 _A_UNIT = re.compile(r" (?:of )?an?(?= )| of (?:one|the)(?= )")
-_FEW = re.compile(
-    r"(?<![A-Za-z])(?:(?P<couple>a couple(?: of)?)|several|a few|many|some few|few|multiple|numerous) $", re.IGNORECASE
-)
 _JOINT = re.compile(r"\s*(?:-|to|and|or)\s*")
-_MULTIPLIED_YEAR = re.compile(r" [0-9]{1,2}-(?:year|month)")
 _TIMES = re.compile(r"[ -]?(?:times?(?![A-Za-z-])|x(?![A-Za-z0-9])|×(?! ?[0-9]))", re.IGNORECASE)
 _FOLD = re.compile(r"[ -]?fold(?![A-Za-z])", re.IGNORECASE)
-_IN = re.compile(r"(?: out of(?: every)? | of (?=[a-z])|-in-|-out-of-| in (?:every |each |a )?)", re.IGNORECASE)
-_OVER = re.compile(r" over ", re.IGNORECASE)
-_ALONE = re.compile(r"$|\s*[.,;:)]\s*(?:$|\s)")
 _SPREADS = re.compile(
     r"(?:spread|spreads|spreading|stretches|stretched|extends|extended|across|all|scattered|flew|flies|grown|during) over $"
 )
@@ -112,27 +106,12 @@ def _figure(
         if not stands(folded, figure, window):
             return None, after
         window = window[: len(window) - (start - figure.start)]
-        if _count_few(figure, reading, tokens, window):
+        if count_few(figure, reading, tokens, window):
             return figure, after
         after = _number(folded, tokens, figure, reading, window, beside)
         if figure.kind is Kind.NUMBER:
             name_words(folded, figure, window)
     return figure, after
-
-
-def _count_few(figure: Figure, reading: Reading, tokens: list[Token], window: str) -> bool:
-    """Read a couple of hundred, and several hundred, which is at least two."""
-    few = _FEW.search(window) if tokens[reading.after - 1].kind in {Class.HUNDRED, Class.SCALE} else None
-    if few is None or figure.value is None or tokens[reading.after - 1].value != figure.value:
-        return False
-    figure.start -= len(window) - few.start()
-    figure.kind = Kind.QUANTITY
-    if few["couple"] is not None:
-        figure.value *= 2
-        figure.bound, figure.bound_text = Bound.ABOUT, few["couple"]
-    else:
-        figure.low, figure.value, figure.step = figure.value * 2, None, None
-    return True
 
 
 def _digits(
@@ -167,7 +146,7 @@ def _number(
         apply_scale(folded, figure, window, is_money=is_money)
     window = take_sign(figure, window)
     if money is None:
-        shared = _share(folded, tokens, figure, reading)
+        shared = read_share(folded, tokens, figure, reading)
         after = shared if shared is not None else after
         fraction_of = _A_UNIT.match(folded, figure.end) if reading.form is Form.FRACTION else None
         if fraction_of is not None and (unit := unit_after(folded, fraction_of.end(), is_digits=False)) is not None:
@@ -183,48 +162,6 @@ def _number(
         name_number(folded, figure, folded[max(0, figure.start - _REACH) : figure.start])
     _bound(folded, figure, window)
     return after
-
-
-def _share(folded: str, tokens: list[Token], figure: Figure, reading: Reading) -> int | None:
-    """Read one in five, nine out of 10, 1 in every 20, and 2 over 3 standing alone."""
-    match = _IN.match(folded, figure.end) or _OVER.match(folded, figure.end)
-    place = reading.after
-    if match is None or place >= len(tokens) or tokens[place].start != match.end():
-        return None
-    whole = read_number(folded, tokens, place)
-    if whole is None or whole.form is not Form.CARDINAL or figure.value is None or figure.kind is not Kind.NUMBER:
-        return None
-    if whole.value is None or whole.value == 0 or figure.value != int(figure.value) or whole.value != int(whole.value):
-        return None
-    words = match[0].strip(" -").lower()
-    if words == "over":
-        if _ALONE.match(folded, whole.end) is None:
-            return None
-    elif not 0 < abs(figure.value) < whole.value or not _may_share(folded, figure, whole, words):
-        return None
-    figure.value = figure.value / whole.value
-    figure.step = None
-    figure.kind = Kind.FRACTION
-    figure.end = whole.end
-    return whole.after
-
-
-def _may_share(folded: str, figure: Figure, whole: Reading, words: str) -> bool:
-    if words == "of" and not (figure.value == 1 and not whole.is_digits):
-        return False
-    if whole.value is None or (
-        whole.is_digits and 1500 <= whole.value <= 2100 and "," not in folded[whole.start : whole.end]
-    ):
-        return False
-    if folded[whole.end : whole.end + 1].isalpha():
-        return False
-    if folded[whole.end : whole.end + 2][1:].isdigit() and _MULTIPLIED_YEAR.match(folded, whole.end) is None:
-        return False
-    return (
-        percent_after(folded, whole.end) is None
-        and money_after(folded, whole.end) is None
-        and unit_after(folded, whole.end, is_digits=whole.is_digits) is None
-    )
 
 
 def _measure(folded: str, figure: Figure, *, is_digits: bool) -> None:
