@@ -13,10 +13,14 @@ _AGED = re.compile(
     re.IGNORECASE,
 )
 _NAMED = re.compile(
-    r"(?:[A-Z][a-z'-]+|\b(?:man|woman|boy|girl|teenager|pensioner|father|mother|son|daughter|brother|sister|suspect|victim|pupil"
-    r"|husband|wife|widow|grandfather|grandmother|student|agent|assistant|resident|president|associate|nurse|judge|colleague|friend"
-    r"|(?!(?:number|however|whether|together|rather|earlier|later|under|over|after|other|further|another|ever|never|order|letter|paper|water"
-    r"|power|quarter|winter|summer|member|center|offer|for|or|nor|floor|door|major|minor|error|factor|prior|color|list)\b)"
+    r"(?:[A-Z][a-z'-]+|\b(?:man|woman|boy|girl|teenager|pensioner|father|mother|son|daughter|brother|sister|suspect"
+    r"|victim|pupil"
+    r"|husband|wife|widow|grandfather|grandmother|student|agent|assistant|resident|president|associate|nurse|judge"
+    r"|colleague|friend"
+    r"|(?!(?:number|however|whether|together|rather|earlier|later|under|over|after|other|further|another|ever|never"
+    r"|order|letter|paper|water"
+    r"|power|quarter|winter|summer|member|center|offer|for|or|nor|floor|door|major|minor|error|factor|prior|color"
+    r"|list)\b)"
     r"[a-z]*(?:er|or|ist|ian|man|woman|eer))), $"
 )
 _AFTER_NAME = re.compile(r",|\.(?:\s|$)|;|\)| and | who | from | of ")
@@ -24,7 +28,8 @@ _LIMIT = re.compile(r"(?<![A-Za-z])(?:under|over|below|above|younger than|older 
 _PLURAL = re.compile(r"(?:'?s)(?![A-Za-z])")
 _END = re.compile(r"$|\s*[.,;)!?]|\s+(?:and|or|who|are|were)\b")
 _PEOPLE = re.compile(
-    r"(?<![A-Za-z])(?:children|child|anyone|people|those|pupils|boys|girls|teenagers|victims|adults|women|men|patients|kids|youths)"
+    r"(?<![A-Za-z])(?:children|child|anyone|people|those|pupils|boys|girls|teenagers|victims|adults|women|men"
+    r"|patients|kids|youths)"
     r"(?: (?:were|are|was|is|aged|all))?(?: (?:under|over|below|above|younger than|older than))? $",
     re.IGNORECASE,
 )

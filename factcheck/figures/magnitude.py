@@ -37,13 +37,16 @@ _WORD = re.compile(r"[ -]([A-Za-z']+)")
 # after a small m these say metres: 1.8m tall, 400m hurdles
 _METRES = frozenset(
     """long wide high tall deep thick away from of in x by and or to at above below sprint final finals hurdles relay
-    freestyle race butterfly backstroke breaststroke per apart off the on up down for across who was underwater""".split()
+    freestyle race butterfly backstroke breaststroke per apart off the on up down for across who was
+    underwater""".split()
 )
 _PLURALS = frozenset("people men women children staff".split())
 _ENDS = re.compile(r"$|\s*[.,;:)]|\s+(?:in|from|last|this|a year|by|since|and|to)\b")
 _COUNTED_BEFORE = re.compile(
-    r"\b(?:total|totals|totalled|totalling|population|audience|number|numbers|figure|rose|risen|fell|fallen|grew|grown|increased|decreased|soared"
-    r"|dropped|jumped|per cent|percent|customers|people|users|sales|views|jobs|adults|children|patients|households|reached|reaching)\b[^.;]{0,32}$|% of $"
+    r"\b(?:total|totals|totalled|totalling|population|audience|number|numbers|figure|rose|risen|fell|fallen|grew"
+    r"|grown|increased|decreased|soared"
+    r"|dropped|jumped|per cent|percent|customers|people|users|sales|views|jobs|adults|children|patients|households"
+    r"|reached|reaching)\b[^.;]{0,32}$|% of $"
 )
 _LOOK_AHEAD = 5
 

@@ -21,7 +21,8 @@ class Unit(NamedTuple):
 
 
 _POINTS = re.compile(
-    r"(?: of an?)?(?:[ -](?:percentage|per ?cent(?:age)?)|[ ]?%)[- ]points?(?![A-Za-z])|[ ]?(?:ppts?|pps?|p\.p\.)(?![A-Za-z])"
+    r"(?: of an?)?(?:[ -](?:percentage|per ?cent(?:age)?)|[ ]?%)[- ]points?(?![A-Za-z])|[ ]?(?:ppts?|pps?"
+    r"|p\.p\.)(?![A-Za-z])"
 )
 _PERCENT = re.compile(
     r"[ -]?%|[ -]?per ?cent(?:s|age)?(?![A-Za-z])|[ -]?(?:pct|pc)\.?(?![A-Za-z])| of (?:one|a|1) per ?cent(?![A-Za-z])",
@@ -32,7 +33,8 @@ _EXPONENT = re.compile(r"(?:\^|(?<=[a-z]))([23²³])(?![0-9])| (squared|cubed)(?
 _WORD = re.compile(r"([ -]{1,3}|\n|)([A-Za-z]+\.?)")
 _MONEY_AFTER = re.compile(r" ?([{}])(?![0-9A-Za-z])".format(re.escape("".join(MONEY_SIGNS))))
 _CODE_AFTER = re.compile(
-    r" ?([kMB](?=[A-Z]{3}(?![A-Za-z0-9])))?([A-Z]{3}|RM)(?![A-Za-z0-9])(?: (million|billion|trillion|thousand|m|bn)(?![A-Za-z]))?| ?(p)(?![A-Za-z0-9])|(c)(?![A-Za-z0-9/])"
+    r" ?([kMB](?=[A-Z]{3}(?![A-Za-z0-9])))?([A-Z]{3}|RM)(?![A-Za-z0-9])(?: (million|billion|trillion|thousand|m"
+    r"|bn)(?![A-Za-z]))?| ?(p)(?![A-Za-z0-9])|(c)(?![A-Za-z0-9/])"
 )
 _CODE_SCALES = {
     None: 1, "k": 10**3, "thousand": 10**3, "M": 10**6, "m": 10**6, "million": 10**6, "B": 10**9, "bn": 10**9,
@@ -195,13 +197,16 @@ _PER_NOUNS = (
     "|unit|dozen|bushel|ticket|household|pupil|child|patient|visit|shift|season|match|round|lap|acre|hectare|yard|metre|meter|foot|word|page|session|couple|family"
 )
 _PER_A = re.compile(
-    rf"(?:[ -]an?[ -]|[ -]each[ -]|[ -]every[ -]|[ -]apiece)((?:{_PER_NOUNS})(?![A-Za-z])(?! (?:ago|earlier|later|before|previously)\b)"
+    rf"(?:[ -]an?[ -]|[ -]each[ -]|[ -]every[ -]|[ -]apiece)((?:{_PER_NOUNS})(?![A-Za-z])(?! (?:ago|earlier|later"
+    rf"|before|previously)\b)"
     r"|(?<=apiece))",
     re.IGNORECASE,
 )
 _PER = re.compile(
     r"(?:[ -]per[ -](?!cent\b)(?:an? )?|[ ]?/ ?)"
-    r"((?:[0-9][0-9,]*(?: (?:million|thousand|billion))?|hundred(?: thousand)?|thousand|million|billion)(?: (?:of the )?(?:people|population|inhabitants|residents|live births|births|adults|children|women|men|pupils|patients|head))?"
+    r"((?:[0-9][0-9,]*(?: (?:million|thousand|billion))?|hundred(?: thousand)?|thousand|million"
+    r"|billion)(?: (?:of the )?(?:people|population|inhabitants|residents|live births|births|adults|children|women"
+    r"|men|pupils|patients|head))?"
     r"|square [A-Za-z]+|cubic [A-Za-z]+|[A-Za-z]+[²³]?)([23](?![0-9]))?(?![A-Za-z0-9])",
     re.IGNORECASE,
 )

@@ -9,29 +9,36 @@ _CODES = """
 USD dollar;GBP pound;EUR euro;JPY yen;CNY yuan;RMB yuan;CNH yuan;AUD australian dollar;CAD canadian dollar
 NZD new zealand dollar;HKD hong kong dollar;SGD singapore dollar;TWD taiwan dollar;CHF swiss franc;SEK swedish krona
 NOK norwegian krone;DKK danish krone;ISK icelandic krona;INR indian rupee;PKR pakistani rupee;LKR sri lankan rupee
-NPR nepalese rupee;RUB russian ruble;UAH hryvnia;PLN zloty;CZK czech koruna;HUF forint;RON romanian leu;BGN bulgarian lev
+NPR nepalese rupee;RUB russian ruble;UAH hryvnia;PLN zloty;CZK czech koruna;HUF forint;RON romanian leu
+BGN bulgarian lev
 TRY turkish lira;ILS shekel;NIS shekel;SAR saudi riyal;AED dirham;QAR qatari riyal;KWD kuwaiti dinar;BHD bahraini dinar
 OMR omani rial;JOD jordanian dinar;IRR iranian rial;IQD iraqi dinar;EGP egyptian pound;LBP lebanese pound
 SYP syrian pound;ZAR rand;NGN naira;KES kenyan shilling;TZS tanzanian shilling;UGX ugandan shilling;GHS cedi
 ETB birr;MAD moroccan dirham;TND tunisian dinar;DZD algerian dinar;XAF cfa franc;XOF cfa franc;BRL real;MXN mexican peso
-ARS argentine peso;CLP chilean peso;COP colombian peso;PEN sol;UYU uruguayan peso;VES bolivar;KRW won;KPW north korean won
+ARS argentine peso;CLP chilean peso;COP colombian peso;PEN sol;UYU uruguayan peso;VES bolivar;KRW won
+KPW north korean won
 THB baht;MYR ringgit;RM ringgit;IDR rupiah;PHP philippine peso;VND dong;BDT taka;MMK kyat;KZT tenge;UZS som;AFN afghani
-JMD jamaican dollar;TTD trinidad dollar;BBD barbados dollar;FJD fijian dollar;BTC bitcoin;ETH ether;DEM mark;FRF french franc
+JMD jamaican dollar;TTD trinidad dollar;BBD barbados dollar;FJD fijian dollar;BTC bitcoin;ETH ether;DEM mark
+FRF french franc
 ITL lira;ESP peseta;NLG guilder;IEP punt;ATS schilling;BEF belgian franc;FIM finnish markka;GRD drachma;PTE escudo
 HRK kuna;RSD serbian dinar;MKD denar;ALL lek;GEL lari;AMD dram;AZN manat;MDL moldovan leu;BYN belarusian ruble
 LAK kip;KHR riel;MNT tugrik;CRC colon;GTQ quetzal;HNL lempira;NIO cordoba;PAB balboa;PYG guarani;BOB boliviano
 DOP dominican peso;CUP cuban peso;HTG gourde;XAU ounce of gold;ZMW kwacha;MWK kwacha;MZN metical;AOA kwanza;BWP pula
 """
 _NAMES = """
-dollar,buck;pound,quid,pound sterling,sterling;euro;pence,penny,pennies;cent;yen;yuan,renminbi,kuai;australian dollar,aussie dollar
+dollar,buck;pound,quid,pound sterling,sterling;euro;pence,penny,pennies;cent;yen;yuan,renminbi,kuai
+australian dollar,aussie dollar
 canadian dollar;new zealand dollar;hong kong dollar;singapore dollar,singaporean dollar;taiwan dollar;swiss franc;franc
 french franc;belgian franc;cfa franc;krona,kronor,swedish krona,swedish kronor,swedish crown;krone,kroner
 norwegian krone,norwegian kroner,norwegian crown;danish krone,danish kroner,danish crown;crown;icelandic krona;rupee
 indian rupee;pakistani rupee;sri lankan rupee;nepalese rupee;ruble,rouble;hryvnia,hryvnias;zloty,zlotys
 koruna,czech koruna,czech crown;forint,forints;romanian leu,romanian lei;lev;lira,turkish lira,lire;shekel
-riyal,saudi riyal;dirham;dinar;rial;egyptian pound;rand,south african rand;naira;shilling;cedi;birr;peso,mexican peso;argentine peso
-brazilian real,reais,reals;won,south korean won;baht;ringgit;rupiah;dong;taka;peseta;guilder,dutch guilder;mark,german mark,deutsche mark,deutschmark
-markka,finnish markka;schilling;escudo;drachma;bitcoin;ether;sen;lakh rupee;chinese yuan;japanese yen;afghani;tenge;sol;kip;colon;bolivar;kwacha
+riyal,saudi riyal;dirham;dinar;rial;egyptian pound;rand,south african rand;naira;shilling;cedi;birr;peso,mexican peso
+argentine peso
+brazilian real,reais,reals;won,south korean won;baht;ringgit;rupiah;dong;taka;peseta;guilder,dutch guilder
+mark,german mark,deutsche mark,deutschmark
+markka,finnish markka;schilling;escudo;drachma;bitcoin;ether;sen;lakh rupee;chinese yuan;japanese yen;afghani;tenge
+sol;kip;colon;bolivar;kwacha
 """
 SYMBOLS = {
     "$": "dollar", "£": "pound", "¤": "euro", "¥": "yen", "₹": "indian rupee", "₽": "russian ruble", "₩": "won",
@@ -87,9 +94,8 @@ NAMES["japanese yen"] = "yen"
 SMALL_CHANGE = {"pence": 100, "cent": 100, "sen": 100}
 
 _BEFORE = re.compile(
-    r"(?:(?<![A-Za-z'])(?P<nation>[A-Z]|(?:[A-Z]{{2,3}}|[Uu]\. ?[Ss]\.?) ?|us|usd|aud|cad|nzd|hkd|sgd|mxn|[Mm]ex))?(?P<symbol>[{}])(?P<nation_after>US|AU|HK|NZ|CA)?[ ]?(?P<sign>-)?$".format(
-        re.escape("".join(SYMBOLS))
-    )
+    r"(?:(?<![A-Za-z'])(?P<nation>[A-Z]|(?:[A-Z]{{2,3}}|[Uu]\. ?[Ss]\.?) ?|us|usd|aud|cad|nzd|hkd|sgd|mxn"
+    r"|[Mm]ex))?(?P<symbol>[{}])(?P<nation_after>US|AU|HK|NZ|CA)?[ ]?(?P<sign>-)?$".format(re.escape("".join(SYMBOLS)))
 )
 _CODE_BEFORE = re.compile(r"(?<![A-Za-z])(?P<scale>[kMB](?=[A-Z]{3} ?$))?(?P<code>[A-Z]{3}|RM|Rs\.?|PS|Y=|kr|R) ?$")
 _CODE_ENDS = "sr.="  # of Rs, kr, Rs. and Y=

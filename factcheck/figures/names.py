@@ -9,10 +9,14 @@ from factcheck.figures.model import Figure, Kind
 from factcheck.figures.money import is_currency_prefix
 
 _LABELS = frozenset(
-    """page pages pp figure figures fig figs table tables section sections sec sect clause paragraph para chapter ch appendix
-    annex schedule article articles rule regulation exhibit footnote phase phases grade grades level levels stage stages step steps channel
-    junction exit route routes highway interstate motorway room rooms suite flat apartment apt nos nr nrs version versions windows iphone
-    iphones ipad galaxy ios android playstation xbox formula category categories tier type types series season episode episodes volume vol
+    """page pages pp figure figures fig figs table tables section sections sec sect clause paragraph para chapter ch
+    appendix
+    annex schedule article articles rule regulation exhibit footnote phase phases grade grades level levels stage
+    stages step steps channel
+    junction exit route routes highway interstate motorway room rooms suite flat apartment apt nos nr nrs version
+    versions windows iphone
+    iphones ipad galaxy ios android playstation xbox formula category categories tier type types series season
+    episode episodes volume vol
     issue gate platform terminal zone ward district block flight boeing airbus apollo voyager psalm verse item
     question lane division zip box bay pier hangar studio radio magnitude mk mark sector lot exercise exercises
     equation eq eqs core covid pentium experiment experiments scenario theorem lemma proposition corollary
@@ -23,37 +27,47 @@ _LABELS = frozenset(
 _WORD_END = re.compile(r"[A-Za-z0-9]*")
 _CODE_END = re.compile(r"(?:[-/.][0-9]+)+(?![0-9A-Za-z%])")
 _CAPITAL_LABEL = re.compile(
-    r"(?<![A-Za-z])(?:Part|Day|Week|Year|Round|Area|Line|Group|Number|School|Building|Unit|Act|Game|Row|Camp|Team|Site|Point|Division|District"
-    r"|Fox|FOX|ABC|NBC|CBS|BBC|ITV|Sky|Radio|Resolution|Amendment|Proposition|Measure|Title|Mission|Station|Reactor|Tower|Gate|Studio|CO|SO|PM|Mark"
+    r"(?<![A-Za-z])(?:Part|Day|Week|Year|Round|Area|Line|Group|Number|School|Building|Unit|Act|Game|Row|Camp|Team"
+    r"|Site|Point|Division|District"
+    r"|Fox|FOX|ABC|NBC|CBS|BBC|ITV|Sky|Radio|Resolution|Amendment|Proposition|Measure|Title|Mission|Station|Reactor"
+    r"|Tower|Gate|Studio|CO|SO|PM|Mark"
     r"|Class|Form|Chapter|Book|Scene|Track|Model|Type|Series) $"
 )
 _INDEX = re.compile(
-    r"(?:S&P|S P|S&P/ASX|FTSE|Stoxx|STOXX|Nikkei|Russell|Fortune|Dax|DAX|CAC|TSX|ASX|Topix|TOPIX|CSI|KOSPI|IBEX|AEX|OMX|SMI|Nifty|Forbes)[ -]$"
+    r"(?:S&P|S P|S&P/ASX|FTSE|Stoxx|STOXX|Nikkei|Russell|Fortune|Dax|DAX|CAC|TSX|ASX|Topix|TOPIX|CSI|KOSPI|IBEX|AEX"
+    r"|OMX|SMI|Nifty|Forbes)[ -]$"
 )
 _LABEL = re.compile(r"([A-Za-z][A-Za-z&/]*)\.? ?[#(]?$")
 _NO = re.compile(
-    r"(?:(?<![A-Za-z])(?:No|no\.|nos\.|No\.|Nos\.|#|№)|[Cc]ase [Nn]umber|[Aa]ccount [Nn]umber|[Rr]eference [Nn]umber) ?$"
+    r"(?:(?<![A-Za-z])(?:No|no\.|nos\.|No\.|Nos\.|#|№)|[Cc]ase [Nn]umber|[Aa]ccount [Nn]umber"
+    r"|[Rr]eference [Nn]umber) ?$"
 )
 _LIST_OF_LABELS = re.compile(r"([A-Za-z]+)s\.? (?:[0-9]{1,4}[a-z]?(?:, | and |, and | or | to |-))+$")
 _NAME_BEFORE = re.compile(
-    r"(?:^|\s)['\"(]?(?:([a-z][A-Za-z'-]*),?|[0-9][0-9.,%]*) ['\"(]?(?:(?:the|The) )?(?:[A-Z][A-Za-z&'/-]* )*[A-Z][A-Za-z&'/-]*[ -]$"
+    r"(?:^|\s)['\"(]?(?:([a-z][A-Za-z'-]*),?|[0-9][0-9.,%]*) ['\"(]?(?:(?:the"
+    r"|The) )?(?:[A-Z][A-Za-z&'/-]* )*[A-Z][A-Za-z&'/-]*[ -]$"
 )
 _SENTENCE_WORD = frozenset(
-    """In On At By For From To Of With And Or But As The A An About Around Over Under Some More Than Nearly Almost Only Just
-    Between Up Down Monday Tuesday Wednesday Thursday Friday Saturday Sunday Jan Feb Mar Apr May Jun Jul Aug Sep Sept Oct Nov Dec
+    """In On At By For From To Of With And Or But As The A An About Around Over Under Some More Than Nearly Almost
+    Only Just
+    Between Up Down Monday Tuesday Wednesday Thursday Friday Saturday Sunday Jan Feb Mar Apr May Jun Jul Aug Sep Sept
+    Oct Nov Dec
     January February March April June July August September October November December Until Since After Before During
     Total Average US UK EU USA NHS BBC""".split()
 )
 _ENDS_NAME = re.compile(
-    r"$|\s*[.,;:)'\"!?]|\s+[A-Z]|\s+(?:in|on|at|for|and|or|to|by|with|from|was|is|has|had|have|are|were|will|would|could|can|said|says|of|after"
+    r"$|\s*[.,;:)'\"!?]|\s+[A-Z]|\s+(?:in|on|at|for|and|or|to|by|with|from|was|is|has|had|have|are|were|will|would"
+    r"|could|can|said|says|of|after"
     r"|before|as|but|who|which|that|when|where|while|did|does|may|might|should|launched|called|deal)\b"
 )
 _STREET = re.compile(
-    r" (?:[A-Z][a-z'-]+ ){1,3}(?:Street|Road|Avenue|Lane|Drive|Close|Way|Place|Square|Terrace|Gardens|Crescent|Boulevard|Highway"
+    r" (?:[A-Z][a-z'-]+ ){1,3}(?:Street|Road|Avenue|Lane|Drive|Close|Way|Place|Square|Terrace|Gardens|Crescent"
+    r"|Boulevard|Highway"
     r"|Court|Row|Hill|Park|Rd|St|Ave|Blvd)\b(?! [a-z]+s\b)|,? (?:ZIP|zip|postcode|postal code)\b"
 )
 _STATE_CODE = re.compile(
-    r"(?<![A-Za-z])(?:A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY]) $"
+    r"(?<![A-Za-z])(?:A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|PA|RI|S[CD]"
+    r"|T[NX]|UT|V[AT]|W[AIVY]) $"
 )
 _TITLED_WORD = re.compile(r"(?:[a-z][a-z'-]*|[Tt]he) ['\"]?$")
 _PLACED_BEFORE = re.compile(r"(?<![A-Za-z])(?:(?:last|top|mid|pre|post|catch|big)-|(?:top|catch|big) )$", re.IGNORECASE)

@@ -11,11 +11,14 @@ _WORD = re.compile(r"(?:[\"']?( )|(-))([A-Za-z][A-Za-z']*)")
 _STOPS = frozenset(
     """a an the and or but nor of in on at by for from to with without into onto over under between among through during
     before after since until than as if because so that which who whom whose what when where why how this these those it
-    its he his she her they their them we our us you your i my is are was were be been being has have had do does did will
+    its he his she her they their them we our us you your i my is are was were be been being has have had do does did
+    will
     would shall should can could may might must not no only just also even still yet already now then there here up down
-    off out away back per each every against about around nearly almost said says told added went got made came took gave
+    off out away back per each every against about around nearly almost said says told added went got made came took
+    gave
     while whereas including despite within across along near versus vs ago later earlier daily annually overall combined
-    compared last next respectively together too all both either neither some any died plus odd please again once twice ago altogether apart alone ahead away apiece otherwise""".split()
+    compared last next respectively together too all both either neither some any died plus odd please again once
+    twice ago altogether apart alone ahead away apiece otherwise""".split()
 )
 _IRREGULAR = {
     "people": "people", "men": "man", "women": "woman", "children": "child", "feet": "foot", "teeth": "tooth",

@@ -20,7 +20,7 @@ from factcheck.figures.number_words import read_number
 from factcheck.figures.ranges import join_numbers
 from factcheck.figures.scan import Token, scan
 from factcheck.figures.shares import count_few, read_share
-from factcheck.figures.standing import compares, multiplies, ranks, stands
+from factcheck.figures.standing import compares, is_share, multiplies, ranks, stands
 
 _REACH = 64  # characters looked at before a number
 _ORDINAL_ENDING = re.compile(r"(?:th|(?<=1)st|(?<=2)nd|(?<=3)rd)(?![A-Za-z])", re.IGNORECASE)
@@ -29,11 +29,14 @@ _JOINT = re.compile(r"\s*(?:-|to|and|or)\s*")
 _TIMES = re.compile(r"[ -]?(?:times?(?![A-Za-z-])|x(?![A-Za-z0-9])|×(?! ?[0-9]))", re.IGNORECASE)
 _FOLD = re.compile(r"[ -]?fold(?![A-Za-z])", re.IGNORECASE)
 _SPREADS = re.compile(
-    r"(?:spread|spreads|spreading|stretches|stretched|extends|extended|across|all|scattered|flew|flies|grown|during) over $"
+    r"(?:spread|spreads|spreading|stretches|stretched|extends|extended|across|all|scattered|flew|flies|grown"
+    r"|during) over $"
 )
 _LASTS = re.compile(
-    r"(?:\b(?:for|is|was|are|were|be|been|takes|took|take|taken|taking|lasts|lasted|last|well|just|spent|spend|after|waited|waiting|jailed"
-    r"|serve|served|serving|sentenced to|of|to|by|at|with|had|has|have|and|little|aged|imprisoned|got|given|faces)) over $"
+    r"(?:\b(?:for|is|was|are|were|be|been|takes|took|take|taken|taking|lasts|lasted|last|well|just|spent|spend"
+    r"|after|waited|waiting|jailed"
+    r"|serve|served|serving|sentenced to|of|to|by|at|with|had|has|have|and|little|aged|imprisoned|got|given"
+    r"|faces)) over $"
 )
 
 

@@ -8,7 +8,8 @@ from factcheck.figures.fold import compile_bytes
 from factcheck.figures.model import Figure, Kind
 
 _ADDRESS = compile_bytes(
-    r"(?:https?://|www\.)[^\s<>\"')\]]+|[A-Za-z0-9._%+-]+@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+|\b[a-z0-9-]+(?:\.[a-z0-9-]+)*"
+    r"(?:https?://|www\.)[^\s<>\"')\]]+|[A-Za-z0-9._%+-]+@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+"
+    r"|\b[a-z0-9-]+(?:\.[a-z0-9-]+)*"
     r"\.(?:com|org|net|gov|edu|co\.uk|org\.uk|gov\.uk|ac\.uk|police\.uk)(?:/[^\s<>\"')\]]*)?"
 )
 _CITATIONS = compile_bytes(
@@ -35,8 +36,10 @@ _PHONE = compile_bytes(
     r"|\b[0-9]{2,3}-[0-9]{2}-[0-9]{2,5}(?:-[0-9]{2,4})?\b|\b[0-9]{3}-[0-9]{4}\b"
 )
 _ANNOUNCED = re.compile(
-    r"(?i)(?<![a-z])(?:tel|telephone|phone|mobile|fax|call|calling|ring|ringing|dial|dialling|text|texting|helpline|hotline|freephone"
-    r"|whatsapp|phone number|number)(?: (?:us|them|now|is|on|at|number|the|for|our|police|crimestoppers|samaritans|childline|line|or))*[ :.#]{1,3}$"
+    r"(?i)(?<![a-z])(?:tel|telephone|phone|mobile|fax|call|calling|ring|ringing|dial|dialling|text|texting|helpline"
+    r"|hotline|freephone"
+    r"|whatsapp|phone number|number)(?: (?:us|them|now|is|on|at|number|the|for|our|police|crimestoppers|samaritans"
+    r"|childline|line|or))*[ :.#]{1,3}$"
 )
 _ANNOUNCED_RUN = re.compile(r"\(?\+?[0-9](?:[0-9 ()./-]{4,24}[0-9])(?:x[0-9]{2,6}|ext\.? ?[0-9]{2,6})?")
 _DIGIT_RUN = compile_bytes(r"[0-9][0-9 ()./-]{5,28}[0-9]")

@@ -19,16 +19,20 @@ _BETWEEN = re.compile(
 )
 _FROM = re.compile(r"(?<![A-Za-z])from (?:the |an? )?(?:about |around |roughly |some )?$", re.IGNORECASE)
 _FROM_ONLY = re.compile(
-    r"(?<![A-Za-z])from (?:just|only|a mere|a low of|a high of|a peak of|an average of|fewer than|more than|over|under|less than) $",
+    r"(?<![A-Za-z])from (?:just|only|a mere|a low of|a high of|a peak of|an average of|fewer than|more than|over"
+    r"|under|less than) $",
     re.IGNORECASE,
 )
 _BY = re.compile(
-    r"(?<![A-Za-z])(?:rose|risen|rise|rises|rising|fell|fallen|fall|falls|falling|dropped|drop|grew|grown|gained|gain|lost|up|down|jumped"
-    r"|climbed|slid|slipped|increased|decreased|plunged|soared|surged|by|added|adding|shed|edged|eased|advanced) (?:by )?$",
+    r"(?<![A-Za-z])(?:rose|risen|rise|rises|rising|fell|fallen|fall|falls|falling|dropped|drop|grew|grown|gained"
+    r"|gain|lost|up|down|jumped"
+    r"|climbed|slid|slipped|increased|decreased|plunged|soared|surged|by|added|adding|shed|edged|eased"
+    r"|advanced) (?:by )?$",
     re.IGNORECASE,
 )
 _SCORE = re.compile(
-    r"\b(?:beat|beats|beaten|beating|won|win|wins|winning|lost|lose|losing|drew|draw|drawn|defeat|defeated|victory|score|scored|lead|led|leading"
+    r"\b(?:beat|beats|beaten|beating|won|win|wins|winning|lost|lose|losing|drew|draw|drawn|defeat|defeated|victory"
+    r"|score|scored|lead|led|leading"
     r"|ahead|trail|trailed|trailing|final|half-time|against|v|vs|goals?|match|thrashed|thrash|hammered|edged|level)\b",
     re.IGNORECASE,
 )

@@ -36,22 +36,26 @@ _HALF_WORDS = frozenset(
 _HALF_HYPHENS = frozenset("a million billion trillion mile hour dozen day point inch pint".split())
 _SCALES = frozenset("hundred thousand million billion trillion quadrillion dozen lakh crore".split())
 _COMPARES = re.compile(
-    r" (?:as|more|less|fewer|the|higher|lower|larger|greater|bigger|faster|likelier|what|that|its|their|his|her|our|over"
+    r" (?:as|more|less|fewer|the|higher|lower|larger|greater|bigger|faster|likelier|what|that|its|their|his|her|our"
+    r"|over"
     r"|than|smaller|longer|better|worse|cheaper|older|stronger|normal|average)\b"
 )
 _CHANGES = re.compile(
     r" (?:the|that|its|their|what|his|her|as|more|in|to|by|since|from|last|this|previous|per|digits?)\b"
 )
 _SHARE = re.compile(
-    r"$|\s*[.,;:)!?\"']|\s+(?:of|more|less|fewer|higher|lower|larger|smaller|as|are|were|was|is|had|have|has|said|say|says"
+    r"$|\s*[.,;:)!?\"']|\s+(?:of|more|less|fewer|higher|lower|larger|smaller|as|are|were|was|is|had|have|has|said"
+    r"|say|says"
     r"|to|in|on|who|and|or|from|since|at|by|over|the|that|than|off|between|with|this|last|compared|during|after|before"
     r"|did|do|could|can|will|would|think|believe)\b"
 )
 _A_BEFORE = re.compile(r"(?<![A-Za-z])an?[ -]$", re.IGNORECASE)
 _IDIOMS = re.compile(
-    r"(?:first|second|third)[ -](?:lady|ladies|aid|class|name|names|hand|party|parties|world|minister|ministers|person|floor"
+    r"(?:first|second|third)[ -](?:lady|ladies|aid|class|name|names|hand|party|parties|world|minister|ministers"
+    r"|person|floor"
     r"|home|gear|cousin|base|degree|fiddle|rate|string|sea lord|thoughts|nature|hand)\b"
-    r"|[0-9a-z-]+ (?:Street|Avenue|Road|St|Ave|Amendment|Battalion|Regiment|Division|Fleet|Army|Infantry|Cavalry|Dimension)\b",
+    r"|[0-9a-z-]+ (?:Street|Avenue|Road|St|Ave|Amendment|Battalion|Regiment|Division|Fleet|Army|Infantry|Cavalry"
+    r"|Dimension)\b",
     re.IGNORECASE,
 )
 _SECOND_OF_TIME = frozenset("per split very each any every".split())
