@@ -8,50 +8,52 @@ from factcheck.amount import Bound
 
 _PHRASES = {
     Bound.MORE_THAN: """more than|over|above|in excess of|exceeding|exceeds|exceeded|greater than|higher than
-        |larger than
-        |bigger than|beyond|upwards of|upward of|longer than|older than|better than|surpassing|surpassed|topping
-            |topped|>|north of|over the age of|above the age of
-        |not less than|well over|just over|slightly over|slightly more than|little more than|just above|well above""",
-    Bound.AT_LEAST: """at least|no less than|no fewer than|not fewer than|minimum of|a minimum of|>=|> =|=>|\u0099
-        |as few as|equal to or more than|equal to or greater than
-        |more than or equal to|greater than or equal to|at least or equal to|no lower than|no smaller than
-            |or more than|at the very least""",
-    Bound.FEWER_THAN: """less than|fewer than|under|below|lower than|smaller than|shorter than|younger than|<
-        |south of|sub|under the age of|below the age of
-        |just under|well under|slightly under|just below|well below|slightly less than|little less than|inside
-            |not more than""",
-    Bound.AT_MOST: """at most|up to|no more than|not more than|as many as|as much as|as high as|maximum of
-        |a maximum of|a limit of|<=|< =|=<|\u0098
+        |larger than|bigger than|beyond|upwards of|upward of|longer than|older than|better than|surpassing|surpassed|topping|topped
+        |north of|over the age of|above the age of|well over|just over|slightly over|slightly more than|>
+        |little more than|just above|well above""",
+    Bound.AT_LEAST: """at least|at the very least|no less than|not less than|no fewer than|not fewer than|no lower than
+        |no smaller than|minimum of|a minimum of|as few as|equal to or more than|equal to or greater than
+        |more than or equal to|greater than or equal to|at least or equal to|>=|> =|=>|\u0099""",
+    Bound.FEWER_THAN: """less than|fewer than|under|below|lower than|smaller than|shorter than|younger than|south of|sub
+        |under the age of|below the age of|just under|well under|slightly under|just below|well below
+        |slightly less than|little less than|<""",
+    Bound.AT_MOST: """at most|at the most|up to|no more than|not more than|no higher than|no greater than|no longer than
+        |as many as|as much as|as high as|maximum of|a maximum of|a limit of|capped at|limited to
         |less than or equal to|fewer than or equal to|smaller than or equal to|smaller or equal than
-            |equal to or less than|equal to or fewer than|at the most|capped at|no higher than|no greater than
-                |no longer than|limited to""",
-    Bound.NEARLY: """nearly|almost|close to|approaching|just short of|not quite|just shy of|shy of|nearing|virtually|very nearly|well nigh|practically""",
-    Bound.ABOUT: """about|around|some|roughly|approximately|approx|approx.|circa|c.|ca.|ca|~|estimated|an estimated
-        |in the region of|somewhere around
-        |somewhere in the region of|on the order of|in the order of|broadly|more or less|something like
-            |an average of about|getting on for|give or take|or so|an estimate of|averaging about|roundabout|a rough""",
-    Bound.EXACTLY: """exactly|precisely|equal to|equals|equals to""",
+        |equal to or less than|equal to or fewer than|<=|< =|=<|\u0098""",
+    Bound.NEARLY: """nearly|almost|close to|approaching|just short of|not quite|just shy of|shy of|nearing|virtually
+        |very nearly|well nigh|practically""",
+    Bound.ABOUT: """about|around|some|roughly|approximately|approx|approx.|circa|c.|ca.|ca|estimated|an estimated
+        |an estimate of|in the region of|somewhere around|somewhere in the region of|on the order of|in the order of
+        |broadly|more or less|something like|an average of about|averaging about|getting on for|give or take|or so
+        |roundabout|a rough|~""",
+    Bound.EXACTLY: "exactly|precisely|equal to|equals|equals to",
 }
 _BEFORE: dict[str, Bound] = {}
 for _bound, _words in _PHRASES.items():
     for _phrase in _words.split("|"):
         _BEFORE[" ".join(_phrase.split())] = _bound
-_BEFORE["not less than"] = Bound.AT_LEAST
-_BEFORE["not more than"] = Bound.AT_MOST
 _LONGEST = 5
 
-_HEDGE_END = re.compile(r"(?:^|(?<=[^A-Za-z]))([A-Za-z.]+|[<>=~\u0098\u0099](?: ?[<>=])?)[ \"'(-]*$")
 _SHOWN = {"\u0098": "≤", "\u0099": "≥"}  # their stand-ins in a folded text
 _SIGNS = "<>=~\u0098\u0099"
 _SYMBOL = re.compile(r"([<>=~\u0098\u0099]|[<>] ?=|=[<>]) ?$")
-_ENDS = r"(?=$|\s*[.,;:)\n]|\s+(?:are|is|were|was|will|who|have|had|has|can|must|in|for|to|at|should|may|from|living|of|on|by)\b)"
+_ENDS = (
+    r"(?=$|\s*[.,;:)\n]|\s+(?:are|is|were|was|will|who|have|had|has|can|must|in|for|to|at|should|may|from|living|of|on"
+    r"|by)\b)"
+)
+_LIMIT = r"(?: than)?(?! (?:than|[0-9]))"
+_MORE = (
+    r"or (?:more|greater|above|higher|over|older|longer|better|upwards|larger)(?: than)?(?: or equal to)?(?: it)?"
+    rf"{_LIMIT}"
+)
+_LESS = rf"or (?:less|fewer|below|under|lower|younger|smaller|shorter){_LIMIT}"
 _AFTER = re.compile(
     r"(?P<plus>\+(?![0-9])|-plus(?![A-Za-z])|(?<=[0-9A-Za-z])plus(?![A-Za-z])| plus(?=$|\s*[.,;)]))"
-    r"|[ ,]+(?P<low>or (?:more|greater|above|higher|over|older|longer|better|upwards"
-    r"|larger)(?: than)?(?: or equal to)?(?: it)?(?! (?:than|[0-9]))"
-    rf"|and (?:more|over|above|upwards|up|older){_ENDS}|at (?:least|minimum){_ENDS}|minimum(?![A-Za-z]))"
-    r"|[ ,]+(?P<high>or (?:less|fewer|below|under|lower|younger|smaller|shorter)(?: than)?(?! (?:than|[0-9]))"
-    rf"|and (?:under|below|younger|less){_ENDS}|at (?:most|maximum|the most){_ENDS}|maximum(?![A-Za-z]))"
+    rf"|[ ,]+(?P<low>{_MORE}|and (?:more|over|above|upwards|up|older){_ENDS}|at (?:least|minimum){_ENDS}"
+    r"|minimum(?![A-Za-z]))"
+    rf"|[ ,]+(?P<high>{_LESS}|and (?:under|below|younger|less){_ENDS}|at (?:most|maximum|the most){_ENDS}"
+    r"|maximum(?![A-Za-z]))"
     r"|(?P<about>-odd|-ish|[ ,]+or so|[ ,]+or thereabouts|[ ,]+more or less|[ ,]+give or take)(?![A-Za-z])"
 )
 

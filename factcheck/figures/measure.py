@@ -193,7 +193,8 @@ def _longest(text: str, end: int, known: dict[str, str]) -> tuple[int, str] | No
 
 _PER_NOUNS = (
     "head|share|person|piece|pop|go|game|time|day|night|week|fortnight|month|quarter|year|decade|century|hour|minute|second|barrel"
-    "|ounce|pound|gallon|litre|liter|pint|bottle|tonne|ton|kilo|kilogram|kg|mile|kilometre|kilometer|square foot|square metre|square meter"
+    "|ounce|pound|gallon|litre|liter|pint|bottle|tonne|ton|kilo|kilogram|kg|mile|kilometre|kilometer|square foot"
+    "|square metre|square meter"
     "|unit|dozen|bushel|ticket|household|pupil|child|patient|visit|shift|season|match|round|lap|acre|hectare|yard|metre|meter|foot|word|page|session|couple|family"
 )
 _PER_A = re.compile(

@@ -42,17 +42,19 @@ sol;kip;colon;bolivar;kwacha
 """
 SYMBOLS = {
     "$": "dollar", "£": "pound", "¤": "euro", "¥": "yen", "₹": "indian rupee", "₽": "russian ruble", "₩": "won",
-    "₪": "shekel", "₫": "dong", "₦": "naira", "฿": "baht", "₺": "turkish lira", "₴": "hryvnia", "₱": "philippine peso",
-    "₿": "bitcoin", "元": "yuan", "円": "yen", "₡": "colon", "₭": "kip", "₲": "guarani", "₵": "cedi", "₸": "tenge",
-    "₼": "manat", "₾": "lari", "₨": "rupee", "¢": "cent", "￡": "pound", "￥": "yen", "＄": "dollar", "৳": "taka", "៛": "riel",
+    "₪": "shekel", "₫": "dong", "₦": "naira", "฿": "baht", "₺": "turkish lira", "₴": "hryvnia",
+    "₱": "philippine peso", "₿": "bitcoin", "元": "yuan", "円": "yen", "₡": "colon", "₭": "kip", "₲": "guarani",
+    "₵": "cedi", "₸": "tenge", "₼": "manat", "₾": "lari", "₨": "rupee", "¢": "cent", "￡": "pound", "￥": "yen",
+    "＄": "dollar", "৳": "taka", "៛": "riel",
 }  # fmt: skip
 _DOLLARS = {
-    "us": "dollar", "u.s.": "dollar", "u.s": "dollar", "usd": "dollar", "au": "australian dollar", "a": "australian dollar",
-    "aud": "australian dollar", "c": "canadian dollar", "ca": "canadian dollar", "cad": "canadian dollar",
-    "can": "canadian dollar", "nz": "new zealand dollar", "nzd": "new zealand dollar", "hk": "hong kong dollar",
-    "hkd": "hong kong dollar", "s": "singapore dollar", "sg": "singapore dollar", "sgd": "singapore dollar",
-    "nt": "taiwan dollar", "mx": "mexican peso", "mxn": "mexican peso", "mex": "mexican peso", "r": "real", "z": "zimbabwean dollar",
-    "j": "jamaican dollar", "tt": "trinidad dollar", "bds": "barbados dollar", "ec": "east caribbean dollar",
+    "us": "dollar", "u.s.": "dollar", "u.s": "dollar", "usd": "dollar", "au": "australian dollar",
+    "a": "australian dollar", "aud": "australian dollar", "c": "canadian dollar", "ca": "canadian dollar",
+    "cad": "canadian dollar", "can": "canadian dollar", "nz": "new zealand dollar", "nzd": "new zealand dollar",
+    "hk": "hong kong dollar", "hkd": "hong kong dollar", "s": "singapore dollar", "sg": "singapore dollar",
+    "sgd": "singapore dollar", "nt": "taiwan dollar", "mx": "mexican peso", "mxn": "mexican peso",
+    "mex": "mexican peso", "r": "real", "z": "zimbabwean dollar", "j": "jamaican dollar",
+    "tt": "trinidad dollar", "bds": "barbados dollar", "ec": "east caribbean dollar",
 }  # fmt: skip
 _SHORT = {
     "rs": "rupee",

@@ -1,4 +1,4 @@
-"""Numbers that are part of a name: Channel 4, Boeing 737, page 12, M25; from the words around a number to a yes or no."""
+"""Numbers that are part of a name, such as Channel 4, page 12 or M25: from the words around a number to a yes or no."""
 
 from __future__ import annotations
 
@@ -186,7 +186,7 @@ def _is_marker(folded: str, figure: Figure, window: str) -> bool:
 
 
 def _follows_name(folded: str, figure: Figure, window: str) -> bool:
-    """Say whether the number ends a name inside a sentence: the Galaxy Note 20; in a headline every word has a capital."""
+    """Say whether the number ends a name inside a sentence, the Galaxy Note 20; headlines have capitals everywhere."""
     match = _NAME_BEFORE.search(window)
     if match is None or bound_before(window) is not None:
         return False

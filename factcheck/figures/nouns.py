@@ -23,15 +23,16 @@ _STOPS = frozenset(
 _IRREGULAR = {
     "people": "people", "men": "man", "women": "woman", "children": "child", "feet": "foot", "teeth": "tooth",
     "mice": "mouse", "geese": "goose", "police": "police", "lives": "life", "wives": "wife", "knives": "knife",
-    "leaves": "leaf", "thieves": "thief", "halves": "half", "staff": "staff", "wolves": "wolf", "series": "series",
-    "species": "species", "movies": "movie", "fishermen": "fisherman", "policemen": "policeman", "criteria": "criterion",
-    "analyses": "analysis", "crises": "crisis", "viruses": "virus", "buses": "bus", "cases": "case", "bases": "base",
-    "houses": "house", "nurses": "nurse", "purchases": "purchase", "offences": "offence", "abuses": "abuse",
-    "horses": "horse", "licences": "licence", "sentences": "sentence", "services": "service", "places": "place",
-    "pieces": "piece", "images": "image", "messages": "message", "pages": "page", "colleges": "college",
-    "charges": "charge", "changes": "change", "judges": "judge", "vehicles": "vehicle", "sizes": "size",
-    "increases": "increase", "releases": "release", "courses": "course", "causes": "cause", "diseases": "disease",
-    "responses": "response", "expenses": "expense", "fireman": "fireman", "sportsmen": "sportsman",
+    "leaves": "leaf", "thieves": "thief", "halves": "half", "staff": "staff", "wolves": "wolf",
+    "series": "series", "species": "species", "movies": "movie", "fishermen": "fisherman",
+    "policemen": "policeman", "criteria": "criterion", "analyses": "analysis", "crises": "crisis",
+    "viruses": "virus", "buses": "bus", "cases": "case", "bases": "base", "houses": "house", "nurses": "nurse",
+    "purchases": "purchase", "offences": "offence", "abuses": "abuse", "horses": "horse", "licences": "licence",
+    "sentences": "sentence", "services": "service", "places": "place", "pieces": "piece", "images": "image",
+    "messages": "message", "pages": "page", "colleges": "college", "charges": "charge", "changes": "change",
+    "judges": "judge", "vehicles": "vehicle", "sizes": "size", "increases": "increase", "releases": "release",
+    "courses": "course", "causes": "cause", "diseases": "disease", "responses": "response",
+    "expenses": "expense", "fireman": "fireman", "sportsmen": "sportsman",
 }  # fmt: skip
 _NOT_PLURAL = ("ss", "us", "is", "ous")
 _LONGEST = 5

@@ -1,4 +1,4 @@
-"""Reading numbers from tokens: whatever begins at a token, a cardinal, an ordinal, a fraction, a multiple or a vague amount.
+"""Reading numbers from tokens: the cardinal, ordinal, fraction, multiple or vague amount that begins at a token.
 
 >>> from factcheck.figures.scan import scan
 >>> text = "twelve point five million"

@@ -12,8 +12,8 @@ _ADDRESS = compile_bytes(
     r"|\b[a-z0-9-]+(?:\.[a-z0-9-]+)*"
     r"\.(?:com|org|net|gov|edu|co\.uk|org\.uk|gov\.uk|ac\.uk|police\.uk)(?:/[^\s<>\"')\]]*)?"
 )
-_CITATIONS = compile_bytes(
-    r"\[(?:19|20)[0-9]{2}\] (?:[0-9]+ )?[A-Z][A-Za-z]*(?: [A-Z][A-Za-z]*){0,3} [0-9]+(?: \([A-Z][a-z]+\))?"  # [2019] EWCA Crim 1422
+_CITATIONS = compile_bytes(  # [2019] EWCA Crim 1422, 18 U.S.C. 1030
+    r"\[(?:19|20)[0-9]{2}\] (?:[0-9]+ )?[A-Z][A-Za-z]*(?: [A-Z][A-Za-z]*){0,3} [0-9]+(?: \([A-Z][a-z]+\))?"
     r"|\b[0-9]+ U\.S\.(?:C\.?)?(?: §)? ?[0-9]+[a-z]*"
 )
 _SHAPE_LIST = (

@@ -108,7 +108,8 @@ cup|
 tablespoon|tbsp
 teaspoon|tsp
 degree|°,deg
-C,celsius,degree celsius,degrees celsius,centigrade,celcius,degree centigrade,degrees centigrade,degree c,degrees c,deg c|°C,ºC,℃,degC,C
+C,celsius,degree celsius,degrees celsius,celcius,degree c,degrees c,deg c|°C,ºC,℃,degC,C
+C,centigrade,degree centigrade,degrees centigrade|
 F,fahrenheit,degree fahrenheit,degrees fahrenheit,farenheit,degree f,degrees f,deg f|°F,ºF,℉,degF,F
 minute of arc,arcminute,arc minute|
 second of arc,arcsecond,arc second|
