@@ -14,6 +14,7 @@ from factcheck.comparison.model import Outcome
 from factcheck.comparison.units import measure
 from factcheck.figures import Figure, Kind
 
+COARSEST = Decimal("0.1")  # zeros are taken for rounding up to a twentieth to each side
 ROUND_FROM = Decimal(1000)  # smaller counts are given whole: "60 people" does not mean 55 to 65
 _HUNDRED = Decimal(100)
 _CONVERSION = Decimal("0.05")  # a converted measure is given in rounded figures
@@ -93,17 +94,18 @@ def scale(figure: Figure) -> Decimal:
 def rounding(figure: Figure, other: Figure | None = None) -> Decimal | None:
     """Give the step to which the figure may have been rounded; None for one that is given whole.
 
-    A whole number is a rounded one beside a figure with decimals: 62 points and 62.21 points agree.
+    The digits say it ("1.2bn" is to a tenth of a billion), or the zeros of a large number do, though nobody rounds
+    1,665 to 2,000. A whole number is a rounded one beside a figure with decimals: 62 points and 62.21 points agree.
     """
     value, step = figure.value, figure.step
     if value is None or figure.bound is not Bound.EXACTLY:
         return None
-    if step is not None and (step != 1 or (other is not None and other.step is not None and other.step < 1)):
-        return step
-    if abs(value) >= ROUND_FROM:
-        trailing = significant_step(value)
-        return trailing if trailing > 1 else None
-    return None
+    written = step if step is not None and step != 1 else None
+    if step == 1 and other is not None and other.step is not None and other.step < 1:
+        written = step
+    if abs(value) >= ROUND_FROM and (trailing := significant_step(value)) > (written or 1):
+        return max(min(trailing, abs(value) * COARSEST), written or Decimal(0))
+    return written
 
 
 def _points(claim: Figure, quote: Figure, ours: Decimal, theirs: Decimal, unit: Decimal, other: Decimal) -> Outcome:
@@ -125,6 +127,9 @@ def _points(claim: Figure, quote: Figure, ours: Decimal, theirs: Decimal, unit: 
     if claim.bound is Bound.EXACTLY:
         if ours == theirs:
             return Outcome.AGREES if quote.bound in (Bound.ABOUT, Bound.NEARLY) else Outcome.UNHEDGED
+        step = rounding(claim, quote)
+        if step is not None and abs(ours - theirs) <= step * unit / 2:
+            return Outcome.UNHEDGED
         allowed = _sensible(quote, theirs, other)
         return Outcome.OPEN if allowed.holds(ours) else Outcome.DIFFERS
     return _intervals(

@@ -115,6 +115,18 @@ def _is_contested(alignment: Alignment, chosen: Candidate) -> bool:
     )
 
 
+def _slip(alignment: Alignment) -> Candidate | None:
+    """Give the figure of the same unit with the same digits and another size: $73K where the quote has $730,000."""
+    figure = alignment.claim.figure
+    if figure.value is None or family(figure) in ("count", "rank", "multiple", "date", "time", "age"):
+        return None
+    return next((other for other in alignment.candidates if _digits(other.quote.figure) == _digits(figure)), None)
+
+
+def _digits(figure: Figure) -> tuple[int, ...]:
+    return () if figure.value is None else figure.value.normalize().as_tuple().digits
+
+
 def _is_telling(figure: Figure) -> bool:
     """Say whether a number is so particular that two that agree are the same one: 8,300 is, 5 is not."""
     return figure.value is not None and abs(figure.value) >= TELLING
@@ -122,7 +134,9 @@ def _is_telling(figure: Figure) -> bool:
 
 def _is_same_thing(alignment: Alignment, chosen: Candidate) -> bool:
     """Say whether the two figures speak of one thing beyond doubt, so that a difference is a contradiction."""
-    is_alike = chosen.is_same_thing or family(alignment.claim.figure) not in ("count", "rank", "multiple", "date")
+    figure, other = alignment.claim.figure, chosen.quote.figure
+    is_measured = family(figure) not in ("count", "rank", "multiple", "date")
+    is_alike = chosen.is_same_thing or (is_measured and (family(figure) != "time" or figure.unit == other.unit))
     return chosen.closeness >= (SAME_THING if is_alike else BARE)
 
 
@@ -158,6 +172,10 @@ def _figure_point(alignment: Alignment, quote: Reading, evidence: Evidence) -> t
     is_same = _is_same_thing(alignment, chosen)
     about = f", both of {_list(chosen.shared[:3])}" if chosen.shared else ""
     if chosen.outcome is Outcome.DIFFERS:
+        slip = _slip(alignment)
+        if slip is not None and not _stands_elsewhere(claim, quote):
+            theirs = _worded(slip.quote.figure)
+            return Point(-ABSENT, f"{ours} has the digits of {theirs} in the quote, and not its size."), True
         if is_same and not _stands_elsewhere(claim, quote):
             return Point(-ABSENT, f"The claim says {ours}, the quote says {theirs}{about}."), True
         return Point(-ABSENT, f"{ours} is not {theirs}, which may be about something else."), False
@@ -166,7 +184,7 @@ def _figure_point(alignment: Alignment, quote: Reading, evidence: Evidence) -> t
         moved, other = claim.direction_words, chosen.quote.direction_words
         if moved is not None and other is not None:
             return Point(-OPPOSITE, f"{ours}: the claim says “{moved.text}”, the quote “{other.text}”."), True
-    if is_same and chosen.denial:
+    if is_same and chosen.denial and len(quote.sentences) <= FEW:
         is_firm = chosen.denial.lower() not in _DENYING
         return Point(-DENIED, f"Only one of the two has “{chosen.denial}” before {ours}."), is_firm
     if _is_chance(alignment, chosen):
