@@ -7,8 +7,9 @@ from collections.abc import Mapping
 import streamlit as st
 
 from dashboard import cards, panels, state, words
+from factcheck.charts.dress import PICKED
 from factcheck.charts.series import Axis, Series, axes, axis_of, series
-from factcheck.charts.trend import PICKED, described, table, trend
+from factcheck.charts.trend import described, table, trend
 from factcheck.store.store import Store
 
 AXIS, CHART, TABLE = "trend-axis", "trend-chart", "trend-table"

@@ -11,10 +11,8 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Any
 
+from factcheck.carried import Stated
 from factcheck.errors import FactcheckError
-from factcheck.store.decisions import seal
-from factcheck.store.model import Fact
-from factcheck.store.store import Store
 
 
 class Form(StrEnum):
@@ -29,7 +27,13 @@ class Form(StrEnum):
 
 
 class ChartRefusedError(FactcheckError):
-    """These facts may not be drawn this way; the message says why, and what could be drawn instead."""
+    """These facts may not be drawn this way; the message says why, and `instead` what could be drawn."""
+
+    def __init__(self, why: str, instead: Form | None = None) -> None:
+        way_out = f" Instead they can be drawn as a {instead} (--form {instead})." if instead else ""
+        super().__init__(f"{why}{way_out}")
+        self.why = why
+        self.instead = instead
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,21 +44,8 @@ class Spec:
     facts: tuple[str, ...]
     title: str = ""  # the reader's own; empty for the form's
     is_dark: bool = False
-    as_of: str = ""  # the day the store was taken from, where it is not today's
-    options: Mapping[str, str] = field(default_factory=dict)  # of the form: {"index": "2013"}, {"per": "100000"}
-
-
-@dataclass(frozen=True, slots=True)
-class Stated:
-    """One fact as a chart carries it, bound by its seal to value, quote and article."""
-
-    id: str
-    value: str  # with its hedge, as published: "more than 1,600"
-    unit: str
-    period: str
-    quote: str
-    source: str
-    seal: str
+    as_of: str = ""  # the day the store was taken from; empty for today, and filled in on the drawn chart
+    options: Mapping[str, str] = field(default_factory=dict)  # {"index": fact id}, {"per": "100000", "population": id}
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,9 +62,3 @@ class Chart:
     facts: tuple[Stated, ...]
     code: str  # short, printed in the source line
     vega: Mapping[str, Any]  # the Vega-Lite specification, its data inside; empty for a table
-
-
-def stated(store: Store, fact: Fact, value: str, period: str) -> Stated:
-    """Give a fact as charts carry it."""
-    article = store.article_of[fact.id]
-    return Stated(fact.id, value, fact.unit, period, fact.quote, article.source.label, seal(fact, article.sha256))

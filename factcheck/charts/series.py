@@ -39,6 +39,7 @@ class Point:
     low: Decimal | None
     high: Decimal | None
     level: Level | None
+    label: str = ""  # what is written beside it, where that is not the value as published
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,10 +90,36 @@ def series(store: Store, axis: Axis, flags: Mapping[str, Level]) -> Series:
         why = _differs(fact, axis, store) or _why_not(fact)
         if why is not None:
             left_out.append(LeftOut(fact, why))
-        elif (point := _point(fact, flags.get(fact.id))) is not None:
+        elif (point := point_of(fact, flags.get(fact.id))) is not None:
             points.append(point)
     points.sort(key=lambda point: (point.first, point.last, point.value, point.fact.id))
     return Series(axis, measure, tuple(points), tuple(left_out))
+
+
+def point_of(fact: Fact, level: Level | None) -> Point | None:
+    """Give a fact as a point; None where it has no period or no amount."""
+    if fact.period is None:
+        return None
+    amount = fact.amount
+    if fact.value is not None:
+        value = fact.value
+    elif amount.low is not None and amount.high is not None:
+        value = (amount.low + amount.high) / 2
+    else:
+        return None
+    is_exact = fact.bound is Bound.EXACTLY
+    low, high = (value, value) if is_exact else (amount.low, amount.high)
+    return Point(fact, fact.period.first, fact.period.last, value, low, high, level)
+
+
+def is_hedged(point: Point) -> bool:
+    """Say whether a point stands for a closed interval rather than one value."""
+    return is_closed_range(point.fact)
+
+
+def is_closed_range(fact: Fact) -> bool:
+    """Say whether a fact allows more than one value, between two ends."""
+    return fact.bound in _HEDGED
 
 
 def _is_near(measure: Measure, wanted: Measure) -> bool:
@@ -117,23 +144,3 @@ def _why_not(fact: Fact) -> str | None:
     if fact.period is None:
         return "its article states no period"
     return None
-
-
-def _point(fact: Fact, level: Level | None) -> Point | None:
-    if fact.period is None:
-        return None
-    amount = fact.amount
-    if fact.value is not None:
-        value = fact.value
-    elif amount.low is not None and amount.high is not None:
-        value = (amount.low + amount.high) / 2
-    else:
-        return None
-    is_exact = fact.bound is Bound.EXACTLY
-    low, high = (value, value) if is_exact else (amount.low, amount.high)
-    return Point(fact, fact.period.first, fact.period.last, value, low, high, level)
-
-
-def is_hedged(point: Point) -> bool:
-    """Say whether a point stands for a closed interval rather than one value."""
-    return point.fact.bound in _HEDGED

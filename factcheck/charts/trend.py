@@ -6,61 +6,58 @@ A period is a bar as long as its days; a bound is a line to its other end, an op
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import timedelta
+from dataclasses import dataclass
+from datetime import date, timedelta
 from typing import Any
 
 import altair as alt
 
-from factcheck.charts.palette import ACCENT, GROUND, INK, LEVELS, LINE, QUIET
+from factcheck.charts.dress import HEIGHT, SHAPES, UNFLAGGED, colour, dressed, flag, picking, tooltips
+from factcheck.charts.palette import GROUND, INK, QUIET
 from factcheck.charts.series import Point, Series, is_hedged
 from factcheck.finding import Level
 from factcheck.phrasing import period_words, value_words
 
-PICKED = "picked"  # the selection that holds the fact a reader clicked
-FONT = "Inter, Liberation Sans, sans-serif"
-HEIGHT = 420
-_UNFLAGGED = "not flagged"
-_OCTAGON = "M-0.4,-1 L0.4,-1 L1,-0.4 L1,0.4 L0.4,1 L-0.4,1 L-1,0.4 L-1,-0.4 Z"
-_SHAPES = {
-    _UNFLAGGED: "circle",
-    Level.NOTE.value: "square",
-    Level.WARNING.value: "triangle-up",
-    Level.ERROR.value: _OCTAGON,
-}
 _SIDES = ("above right", "below right", "above left", "below left")  # where a value is written, from the top
 _FEW_YEARS = 2  # up to which an axis names months
 _CROWDED = 0.06  # of the axis: values nearer than this would write over each other
 _ARROW = 0.09  # of the axis: how far an open end reaches
 
 
-def trend(data: Series, *, dark: bool) -> alt.LayerChart:
-    """Draw a series."""
+@dataclass(frozen=True, slots=True)
+class Break:
+    """A day on which the definition changes, and what is said there."""
+
+    on: date
+    words: str
+
+
+def trend(data: Series, *, dark: bool, breaks: Sequence[Break] = ()) -> alt.LayerChart:
+    """Draw a series, its title above it, as wide as the page."""
+    return plot(data, dark=dark, breaks=breaks).properties(width="container", title=_title(data))
+
+
+def plot(data: Series, *, dark: bool, breaks: Sequence[Break] = ()) -> alt.LayerChart:
+    """Draw a series without a title."""
     rows = _rows(data.points)
     ink, quiet = INK.on(dark=dark), QUIET.on(dark=dark)
-    x = alt.X("start:T", title=None, scale=alt.Scale(nice="year"), axis=_time_axis(data.points))
+    x = alt.X("start:T", title=None, scale=alt.Scale(type="utc", nice="year"), axis=_time_axis(data.points))
     y = alt.Y("value:Q", title=data.axis.unit, scale=alt.Scale(zero=True, nice=True))
     base = alt.Chart(alt.InlineData(values=rows))
-    levels = [name for name in _SHAPES if any(row["flag"] == name for row in rows)]
-    colours = [_colour(name, dark=dark) for name in levels]
+    levels = [name for name in SHAPES if any(row["flag"] == name for row in rows)]
+    colours = [colour(name, dark=dark) for name in levels]
     legend = (
-        alt.Legend(title="Flagged", orient="top", symbolSize=140, symbolOpacity=1) if levels != [_UNFLAGGED] else None
+        alt.Legend(title="Flagged", orient="top", symbolSize=140, symbolOpacity=1) if levels != [UNFLAGGED] else None
     )
-    colour = alt.Color("flag:N", scale=alt.Scale(domain=levels, range=colours), legend=legend)
-    shape = alt.Shape("flag:N", scale=alt.Scale(domain=levels, range=[_SHAPES[name] for name in levels]), legend=legend)
-    tooltip = [
-        alt.Tooltip("label:N", title="Value"),
-        alt.Tooltip("days:N", title="Period"),
-        alt.Tooltip("flag:N", title="Flagged"),
-        alt.Tooltip("quote:N", title="Quote"),
-    ]
-    picked = alt.selection_point(name=PICKED, fields=["fact"], on="click", clear="dblclick")
-    periods = base.mark_rule(strokeWidth=5, strokeCap="butt", opacity=0.45).encode(x, y, alt.X2("end:T"), color=colour)
+    tints = alt.Color("flag:N", scale=alt.Scale(domain=levels, range=colours), legend=legend)
+    shape = alt.Shape("flag:N", scale=alt.Scale(domain=levels, range=[SHAPES[name] for name in levels]), legend=legend)
+    periods = base.mark_rule(strokeWidth=5, strokeCap="butt", opacity=0.45).encode(x, y, alt.X2("end:T"), color=tints)
     ranges = base.transform_filter("datum.hedged").mark_rule(strokeWidth=2, color=quiet)
     bounds = [ranges.encode(alt.X("middle:T"), alt.Y("low:Q"), alt.Y2("high:Q"))] if any(map(_is_range, rows)) else []
     points = (
         base.mark_point(filled=True, size=190, opacity=1, stroke=GROUND.on(dark=dark), strokeWidth=1.5)
-        .encode(alt.X("middle:T"), y, color=colour, shape=shape, tooltip=tooltip)
-        .add_params(picked)
+        .encode(alt.X("middle:T"), y, color=tints, shape=shape, tooltip=tooltips())
+        .add_params(picking())
     )
     arrows = [
         layer
@@ -69,10 +66,9 @@ def trend(data: Series, *, dark: bool) -> alt.LayerChart:
         for layer in _arrow(base, side, quiet)
     ]
     labels = [_labels(base, side, ink) for side in _SIDES if any(row["side"] == side for row in rows)]
-    layers = alt.LayerChart(layer=[periods, *bounds, *arrows, points, *labels])
+    layers = alt.LayerChart(layer=[*_breaks(breaks, ink, quiet), periods, *bounds, *arrows, points, *labels])
     drawn = {"embedOptions": {"renderer": "svg"}}  # marks that a screen reader and a keyboard can reach
-    chart = layers.properties(height=HEIGHT, width="container", title=_title(data), usermeta=drawn)
-    return _dressed(chart, dark=dark)
+    return dressed(layers.properties(height=HEIGHT, usermeta=drawn), dark=dark)
 
 
 def described(data: Series) -> str:
@@ -88,7 +84,7 @@ def table(data: Series) -> list[dict[str, str]]:
             "Period": period_words(point.fact.period) if point.fact.period else "",
             "Value": value_words(point.fact),
             "Unit": point.fact.unit,
-            "Flagged": _flag(point.level),
+            "Flagged": flag(point.level),
             "Quote": point.fact.quote,
             "Fact": point.fact.id,
         }
@@ -115,8 +111,8 @@ def _rows(points: Sequence[Point]) -> list[dict[str, Any]]:
                 "hedged": is_hedged(point),
                 "open": opening,
                 "tip": value + _ARROW * reach * (1 if opening == "up" else -1),
-                "flag": _flag(point.level),
-                "label": value_words(point.fact),
+                "flag": flag(point.level),
+                "label": point.label or value_words(point.fact),
                 "days": period_words(point.fact.period) if point.fact.period else "",
                 "quote": point.fact.quote,
                 "side": _side(point, points, reach),
@@ -138,13 +134,13 @@ def _side(point: Point, points: Sequence[Point], reach: float) -> str:
     return _SIDES[ranked.index(point) % len(_SIDES)]
 
 
-def _arrow(base: alt.Chart, side: str, colour: str) -> tuple[alt.Chart, alt.Chart]:
+def _arrow(base: alt.Chart, side: str, tint: str) -> tuple[alt.Chart, alt.Chart]:
     """Draw the open ends of one side: a line and its head."""
     some = base.transform_filter(alt.datum.open == side)
-    shaft = some.mark_rule(strokeWidth=2, color=colour, strokeDash=[4, 3]).encode(
+    shaft = some.mark_rule(strokeWidth=2, color=tint, strokeDash=[4, 3]).encode(
         alt.X("middle:T"), alt.Y("value:Q"), alt.Y2("tip:Q")
     )
-    head = some.mark_point(shape=f"triangle-{side}", filled=True, size=90, color=colour, opacity=1).encode(
+    head = some.mark_point(shape=f"triangle-{side}", filled=True, size=90, color=tint, opacity=1).encode(
         alt.X("middle:T"), alt.Y("tip:Q")
     )
     return shaft, head
@@ -158,7 +154,21 @@ def _time_axis(points: Sequence[Point]) -> alt.Axis:
     return alt.Axis(format="%b %Y", tickCount={"interval": "month", "step": 3}, labelFlush=False, labelOverlap=True)
 
 
-def _labels(base: alt.Chart, side: str, colour: str) -> alt.Chart:
+def _breaks(breaks: Sequence[Break], ink: str, quiet: str) -> list[alt.Chart]:
+    """Draw where the definition changes: what stands to each side is not the same thing."""
+    if not breaks:
+        return []
+    base = alt.Chart(alt.InlineData(values=[{"on": each.on.isoformat(), "words": each.words} for each in breaks]))
+    x = alt.X("on:T")
+    return [
+        base.mark_rule(strokeWidth=1.5, strokeDash=[2, 4], color=quiet).encode(x),
+        base.mark_text(align="center", baseline="top", fontSize=13, color=ink).encode(
+            x, alt.Text("words:N"), y=alt.value(0)
+        ),
+    ]
+
+
+def _labels(base: alt.Chart, side: str, tint: str) -> alt.Chart:
     """Write the values beside their points."""
     is_right = side.endswith("right")
     chart: alt.Chart = (
@@ -169,7 +179,7 @@ def _labels(base: alt.Chart, side: str, colour: str) -> alt.Chart:
             dy=-12 if side.startswith("above") else 16,
             fontSize=15,
             fontWeight=600,
-            color=colour,
+            color=tint,
         )
         .encode(alt.X("middle:T"), alt.Y("value:Q"), alt.Text("label:N"))
     )
@@ -181,39 +191,8 @@ def _title(data: Series) -> alt.TitleParams:
     return alt.TitleParams(text=_capital(data.measure.name), subtitle=[where] if where else [], anchor="start")
 
 
-def _dressed(chart: alt.LayerChart, *, dark: bool) -> alt.LayerChart:
-    """Put on the palette, so that the screen and a saved file look the same."""
-    ink, quiet, line = INK.on(dark=dark), QUIET.on(dark=dark), LINE.on(dark=dark)
-    dressed: alt.LayerChart = (
-        chart.configure(background=GROUND.on(dark=dark), font=FONT)
-        .configure_view(stroke=None)
-        .configure_axis(
-            labelColor=quiet,
-            titleColor=quiet,
-            gridColor=line,
-            domainColor=line,
-            tickColor=line,
-            labelFontSize=14,
-            titleFontSize=14,
-            titleFontWeight="normal",
-        )
-        .configure_axisX(grid=False)
-        .configure_title(color=ink, subtitleColor=quiet, fontSize=18, subtitleFontSize=14, fontWeight=600)
-        .configure_legend(labelColor=ink, titleColor=quiet, labelFontSize=14, titleFontSize=14)
-    )
-    return dressed
-
-
-def _colour(flag: str, *, dark: bool) -> str:
-    return (ACCENT if flag == _UNFLAGGED else LEVELS[Level(flag)]).on(dark=dark)
-
-
 def _capital(text: str) -> str:
     return text[:1].upper() + text[1:]
-
-
-def _flag(level: Level | None) -> str:
-    return _UNFLAGGED if level is None else level.value
 
 
 def _is_range(row: dict[str, Any]) -> bool:

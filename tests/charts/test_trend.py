@@ -6,8 +6,9 @@ import pytest
 import vl_convert
 from stores import article, fact
 
+from factcheck.charts.dress import PICKED
 from factcheck.charts.series import Axis, series
-from factcheck.charts.trend import PICKED, described, table, trend
+from factcheck.charts.trend import described, table, trend
 from factcheck.finding import Level
 
 TEXT = "68 people, 359 people, more than 70 people, fewer than 90 people, about 50 people"

@@ -1,0 +1,87 @@
+"""How every chart looks: fonts, colours and signs, from the one palette; takes marks, gives marks dressed."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import altair as alt
+
+from factcheck.charts.palette import ACCENT, GROUND, INK, LEVELS, LINE, QUIET
+from factcheck.finding import Level
+
+PICKED = "picked"  # the selection that holds the fact a reader clicked
+FONT = "Inter, Liberation Sans, Arial, sans-serif"
+WIDTH, HEIGHT = 840, 420  # of the plot; a page may set its own width
+UNFLAGGED = "not flagged"
+OCTAGON = "M-0.4,-1 L0.4,-1 L1,-0.4 L1,0.4 L0.4,1 L-0.4,1 L-1,0.4 L-1,-0.4 Z"
+SHAPES = {
+    UNFLAGGED: "circle",
+    Level.NOTE.value: "square",
+    Level.WARNING.value: "triangle-up",
+    Level.ERROR.value: OCTAGON,
+}
+TOOLTIP = (("label", "Value"), ("days", "Period"), ("flag", "Flagged"), ("quote", "Quote"))
+
+
+def colour(flag: str, *, dark: bool) -> str:
+    """Give the colour of a flag."""
+    return (ACCENT if flag == UNFLAGGED else LEVELS[Level(flag)]).on(dark=dark)
+
+
+def flag(level: Level | None) -> str:
+    """Name a flag."""
+    return UNFLAGGED if level is None else level.value
+
+
+def tooltips() -> list[alt.Tooltip]:
+    """Say what a point tells when a reader rests on it."""
+    return [alt.Tooltip(f"{field}:N", title=title) for field, title in TOOLTIP]
+
+
+def picking() -> alt.Parameter:
+    """Let a reader pick a fact."""
+    return alt.selection_point(name=PICKED, fields=["fact"], on="click", clear="dblclick")
+
+
+def signs(base: alt.Chart, flags: list[str], x: alt.X, y: alt.Y, *, dark: bool, dx: int = 0) -> list[alt.Chart]:
+    """Put a sign on every flagged mark; a shape, so that colour is never alone."""
+    return [
+        base.transform_filter(alt.datum.flag == name)
+        .mark_point(
+            shape=SHAPES[name], filled=True, size=200, opacity=1, color=colour(name, dark=dark),
+            stroke=GROUND.on(dark=dark), strokeWidth=1.5, xOffset=dx,
+        )
+        .encode(x, y, tooltip=tooltips())
+        for name in dict.fromkeys(flags)
+        if name != UNFLAGGED
+    ]  # fmt: skip
+
+
+def dressed(chart: alt.LayerChart, *, dark: bool) -> alt.LayerChart:
+    """Put on the palette, so that the screen and a saved file look the same."""
+    ink, quiet, line = INK.on(dark=dark), QUIET.on(dark=dark), LINE.on(dark=dark)
+    put_on: alt.LayerChart = (
+        chart.configure(background=GROUND.on(dark=dark), font=FONT)
+        .configure_view(stroke=None)
+        .configure_axis(
+            labelColor=quiet,
+            titleColor=quiet,
+            gridColor=line,
+            domainColor=line,
+            tickColor=line,
+            labelFontSize=14,
+            titleFontSize=14,
+            titleFontWeight="normal",
+        )
+        .configure_axisX(grid=False)
+        .configure_title(color=ink, subtitleColor=quiet, fontSize=18, subtitleFontSize=14, fontWeight=600)
+        .configure_legend(labelColor=ink, titleColor=quiet, labelFontSize=14, titleFontSize=14)
+    )
+    return put_on
+
+
+def specification(chart: alt.LayerChart, *, dark: bool) -> dict[str, Any]:
+    """Give a form's Vega-Lite, its data inside."""
+    drawn = {"embedOptions": {"renderer": "svg"}}  # marks that a screen reader and a keyboard can reach
+    made: dict[str, Any] = dressed(chart.properties(usermeta=drawn), dark=dark).to_dict()
+    return made
