@@ -43,7 +43,7 @@ _WAS = re.compile(
 _THEN = re.compile(r"\s+(?:when|at the time|years old)\b|[.,;]|$")
 _PERSON = re.compile(r"\b[A-Z][a-z]+,\s+$")
 _OLDEST = 120
-_DATE_MARGIN = 0.9
+_DATE_MARGIN = 90
 _DISPUTING = (Level.ERROR, Level.WARNING)
 
 

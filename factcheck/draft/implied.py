@@ -7,42 +7,25 @@ for a change, one that does not for a share.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from decimal import Decimal
-from itertools import combinations
 
-from factcheck.amount import Amount, Bound
+from factcheck.amount import Amount
 from factcheck.arithmetic import intervals
 from factcheck.arithmetic.wording import show
-from factcheck.claims import Direction
-from factcheck.draft.directions import turned_from
+from factcheck.draft.changes import changes, from_multiple
+from factcheck.draft.inference import Implied, by_measure, dated
 from factcheck.draft.lookup import Index
-from factcheck.draft.matching import Candidate
-from factcheck.draft.profile import cohort
-from factcheck.draft.quantity import HUNDRED, Form, Quantity, computed
+from factcheck.draft.matching import FULL, Candidate
+from factcheck.draft.quantity import HUNDRED, Form, computed
 from factcheck.draft.stating import Stated
-from factcheck.period import UNIT_DAYS, Period, length_in
+from factcheck.period import UNIT_DAYS, length_in
 from factcheck.phrasing import period_words, rounded, value_words
 from factcheck.store.model import DATE_UNIT, Change, Fact, Rate, Share
 from factcheck.store.store import Store
 
-_NAMED = 2.0  # what it counts that the draft names the whole itself
+_NAMED = 200  # what it counts that the draft names the whole itself
 _WHOLES = 100  # measures named by the same words that are looked through for totals
-_PAIRS = 8  # pairs of facts tried for one measure
-_TINY = Decimal("1E-12")  # what dividing outwards may widen an exact result by
-
-
-@dataclass(frozen=True, slots=True)
-class Implied:
-    """A number that follows from facts."""
-
-    quantity: Quantity
-    facts: tuple[Fact, ...]
-    working: str
-    says: str  # what it is, as a clause: "the change from 68 (2013) to 359 (2018)"
-    candidate: Candidate  # the likeliest of its facts
-    conflicts: tuple[str, ...] = ()
-    is_certain: bool = True  # the draft's words ask for exactly this
 
 
 def implied(stated: Stated, found: Sequence[Candidate], index: Index) -> Iterator[Implied]:
@@ -52,19 +35,19 @@ def implied(stated: Stated, found: Sequence[Candidate], index: Index) -> Iterato
         return
     if quantity.form is Form.COUNT:
         yield from _sums(stated, found, index)
-    likely = _by_measure(candidate for candidate in found if candidate.is_likely)
+    likely = by_measure(candidate for candidate in found if candidate.is_likely)
     for candidate in likely:
         match quantity.form:
             case Form.SHARE:
                 if stated.directions:
-                    yield from _changes(stated, candidate, Form.SHARE)
-                    yield from _from_multiple(stated, candidate)
+                    yield from changes(stated, candidate, Form.SHARE)
+                    yield from from_multiple(stated, candidate)
                 yield from _shares(stated, candidate, index, likely)
-            case Form.TIMES:
-                yield from _changes(stated, candidate, Form.TIMES)
+            case Form.TIMES | Form.POINTS:
+                yield from changes(stated, candidate, quantity.form)
             case Form.COUNT:
                 if stated.is_difference:
-                    yield from _changes(stated, candidate, Form.COUNT)
+                    yield from changes(stated, candidate, Form.COUNT)
                 yield from _rest(stated, candidate, index)
             case Form.RATE:
                 yield from _rates(candidate, quantity.unit)
@@ -91,93 +74,9 @@ def recomputed(candidate: Candidate, store: Store) -> Iterator[Implied]:
             working = f"{names[0]} / {rounded(length / unit)} {per}s"
         case _:
             return
-    again = _computed(quantity.form, quantity.unit, amount)
+    again = computed(quantity.form, quantity.unit, amount)
     says = f"what {fact.id} is computed from"
     yield Implied(again, (*inputs, fact), f"{working} = {show(amount)}", says, candidate, candidate.conflicts)
-
-
-def _by_measure(found: Iterator[Candidate]) -> list[Candidate]:
-    """Keep the best candidate of each measure."""
-    kept: dict[str, Candidate] = {}
-    for candidate in found:
-        kept.setdefault(candidate.profile.measure.id, candidate)
-    return list(kept.values())
-
-
-def _changes(stated: Stated, candidate: Candidate, form: Form) -> Iterator[Implied]:
-    """Give the change between two facts of the measure that differ in time alone."""
-    pairs = _series(candidate)
-    timing = stated.timing.period
-    fitting = [pair for pair in pairs if timing is not None and _fits(timing, *pair)]
-    for old, new in (fitting or pairs)[:_PAIRS]:
-        if old.amount.low == 0 or old.period is None or new.period is None:
-            continue
-        rises = (new.amount.low or Decimal(0)) >= (old.amount.low or Decimal(0))
-        amount, working = _change(old, new, form, rises=rises)
-        conflicts = [text for text in candidate.conflicts if not text.startswith("when")]
-        if timing is not None and not _fits(timing, old, new):
-            conflicts.append(
-                f"when ({period_words(old.period)} and {period_words(new.period)} / {stated.timing.words})"
-            )
-        conflicts += turned_from(stated, Direction.ROSE if rises else Direction.FELL)
-        says = f"the change from {_dated(old)} to {_dated(new)}"
-        yield Implied(
-            _computed(form, "", amount), (old, new), working, says, candidate, tuple(conflicts), bool(stated.directions)
-        )
-
-
-def moves(stated: Stated, found: Sequence[Candidate]) -> Iterator[Implied]:
-    """Give the two facts that "from 68 to 359" may speak of, as a range from the one to the other."""
-    for candidate in _by_measure(candidate for candidate in found if candidate.is_likely):
-        for old, new in _series(candidate):
-            if old.value is None or new.value is None:
-                continue
-            low, high = sorted((old.value, new.value))
-            quantity = Quantity(
-                Form.COUNT, "", None, low, high, Bound.BETWEEN, Decimal(0), Decimal(0), is_computed=True
-            )
-            real = Direction.ROSE if new.value >= old.value else Direction.FELL
-            conflicts = [text for text in candidate.conflicts if not text.startswith(("when", "how long"))]
-            conflicts += turned_from(stated, real)
-            says = f"from {_dated(old)} to {_dated(new)}"
-            yield Implied(quantity, (old, new), "", says, candidate, tuple(conflicts))
-
-
-def _series(candidate: Candidate) -> list[tuple[Fact, Fact]]:
-    """Pair the facts of the measure that differ in time alone, the earlier first."""
-    dated = [
-        fact
-        for fact, quantity in candidate.near
-        if fact.value is not None and fact.period is not None and quantity.form in (Form.COUNT, Form.MONEY)
-    ]
-    latest = sorted(dated, key=lambda fact: str(fact.period))[-_PAIRS:]
-    return [pair for pair in combinations(latest, 2) if _comparable(*pair)]
-
-
-def _change(old: Fact, new: Fact, form: Form, *, rises: bool) -> tuple[Amount, str]:
-    first, second = value_words(old), value_words(new)
-    if form is Form.SHARE:
-        amount = intervals.percent_change(old.amount, new.amount)
-        return (amount if rises else intervals.negative(amount)), f"({second} - {first}) / {first} = {show(amount)} %"
-    if form is Form.TIMES:
-        amount = intervals.ratio(new.amount, old.amount)
-        return amount, f"{second} / {first} = {show(amount)}"
-    amount = intervals.difference(new.amount, old.amount)
-    return (amount if rises else intervals.negative(amount)), f"{second} - {first} = {show(amount)}"
-
-
-def _from_multiple(stated: Stated, candidate: Candidate) -> Iterator[Implied]:
-    """Turn a stated multiple into per cent: doubled is 100 per cent more."""
-    for fact, quantity in candidate.near:
-        if quantity.form is Form.TIMES and fact.value is not None:
-            amount = intervals.times(intervals.difference(fact.amount, intervals.exactly(Decimal(1))), 100)
-            working = f"({value_words(fact)} times - 1) x 100 = {show(amount)} %"
-            says = f"{value_words(fact)} times as a change"
-            turned = turned_from(stated, candidate.profile.direction_of(fact))
-            conflicts = (*candidate.conflicts, *turned)
-            yield Implied(
-                _computed(Form.SHARE, "", amount), (fact,), working, says, candidate, conflicts, is_certain=False
-            )
 
 
 def _shares(stated: Stated, candidate: Candidate, index: Index, likely: Sequence[Candidate]) -> Iterator[Implied]:
@@ -200,13 +99,13 @@ def _shares(stated: Stated, candidate: Candidate, index: Index, likely: Sequence
                     continue
                 share = intervals.percent_of(part.amount, whole.amount)
                 working = f"{value_words(part)} / {value_words(whole)} = {show(share)} %"
-                says = f"the share of {_dated(part)} in {_dated(whole)}"
+                says = f"the share of {dated(part)} in {dated(whole)}"
                 if stated.claim.negation is not None:
                     share = intervals.difference(intervals.exactly(HUNDRED), share)
                     working += f"\n100 % - that = {show(share)} %"
                     says = f"what is left without {says}"
                 yield Implied(
-                    _computed(Form.SHARE, "", share),
+                    computed(Form.SHARE, "", share),
                     (part, whole),
                     working,
                     says,
@@ -230,7 +129,7 @@ def _rates(candidate: Candidate, per: str) -> Iterator[Implied]:
             length, unit = length_in(fact.period, per)
             amount = intervals.per(intervals.times(fact.amount, unit), length)
             working = f"{value_words(fact)} / {rounded(length / unit)} {per}s = {show(amount)}"
-            says = f"{_dated(fact)} spread over its {per}s"
+            says = f"{dated(fact)} spread over its {per}s"
         elif quantity.form is Form.RATE and quantity.unit != per and fact.value is not None:
             number = UNIT_DAYS[per] / UNIT_DAYS[quantity.unit]
             amount = intervals.times(fact.amount, number)
@@ -242,7 +141,7 @@ def _rates(candidate: Candidate, per: str) -> Iterator[Implied]:
             continue
         conflicts = tuple(text for text in candidate.conflicts if not text.startswith("how long"))
         yield Implied(
-            _computed(Form.RATE, per, amount), (fact,), working, says, replace(candidate, fact=fact), conflicts
+            computed(Form.RATE, per, amount), (fact,), working, says, replace(candidate, fact=fact), conflicts
         )
 
 
@@ -265,9 +164,9 @@ def _sums(stated: Stated, found: Sequence[Candidate], index: Index) -> Iterator[
             continue
         amount = intervals.total(fact.amount for fact in facts)
         working = f"{' + '.join(value_words(fact) for fact in facts)} = {show(amount)}"
-        of_whole = replace(candidate, trigger=1.0, score=candidate.score + _NAMED)
+        of_whole = replace(candidate, trigger=FULL, score=candidate.score + _NAMED)
         says = f"the sum of {whole.name}"
-        yield Implied(_computed(Form.COUNT, "", amount), facts, working, says, of_whole, candidate.conflicts)
+        yield Implied(computed(Form.COUNT, "", amount), facts, working, says, of_whole, candidate.conflicts)
 
 
 def _rest(stated: Stated, candidate: Candidate, index: Index) -> Iterator[Implied]:
@@ -280,9 +179,9 @@ def _rest(stated: Stated, candidate: Candidate, index: Index) -> Iterator[Implie
         for whole, _ in index.profiles[number].at(part.period, part.place):
             amount = intervals.difference(whole.amount, part.amount)
             working = f"{value_words(whole)} - {value_words(part)} = {show(amount)}"
-            says = f"what is left of {_dated(whole)} without {_dated(part)}"
+            says = f"what is left of {dated(whole)} without {dated(part)}"
             yield Implied(
-                _computed(Form.COUNT, "", amount), (whole, part), working, says, candidate, candidate.conflicts
+                computed(Form.COUNT, "", amount), (whole, part), working, says, candidate, candidate.conflicts
             )
 
 
@@ -298,32 +197,10 @@ def _durations(candidate: Candidate, likely: Sequence[Candidate]) -> Iterator[Im
         working = f"{period_words(one)} to {period_words(two)} = {show(amount)} days"
         says = f"the time from {candidate.profile.measure.name} to {other.profile.measure.name}"
         yield Implied(
-            _computed(Form.DURATION, "", amount),
+            computed(Form.DURATION, "", amount),
             (candidate.fact, other.fact),
             working,
             says,
             candidate,
             is_certain=False,
         )
-
-
-def _computed(form: Form, unit: str, amount: Amount) -> Quantity:
-    low, high = amount.low, amount.high
-    if low is not None and high is not None and high - low <= _TINY * max(abs(high), Decimal(1)):
-        amount = Amount(low, low)
-    return computed(form, unit, amount)
-
-
-def _comparable(old: Fact, new: Fact) -> bool:
-    return old.period != new.period and cohort(old) == cohort(new)
-
-
-def _fits(timing: Period, old: Fact, new: Fact) -> bool:
-    """Say whether the draft's time is that of the change: one end of it, or from the one to the other."""
-    if old.period is None or new.period is None:
-        return False
-    return timing in (old.period, new.period) or (timing.first, timing.last) == (old.period.first, new.period.last)
-
-
-def _dated(fact: Fact) -> str:
-    return f"{value_words(fact)} {fact.unit}" + (f" ({period_words(fact.period)})" if fact.period else "")

@@ -22,6 +22,7 @@ from factcheck.words import stem
 _BUDGET = 4000  # postings read for one sentence, the rarest words first
 _FOUND = 24  # measures found by what they share with one sentence
 _ARTICLES = frozenset({"a", "an", "the"})
+_FULL = 100  # weight of a word that one measure alone uses
 _SKIPPED = 1  # words that may stand between two words of a trigger
 
 
@@ -42,7 +43,7 @@ class Index:
     profiles: tuple[Profile, ...]
     by_measure: Mapping[str, int]
     postings: Mapping[str, Sequence[int]]
-    weights: Mapping[str, float]  # from 0, a word all measures share, to 1
+    weights: Mapping[str, int]  # from 0, a word all measures share, to 100
     triggers: Mapping[str, Sequence[tuple[tuple[str, ...], tuple[int, ...]]]]
     totals: tuple[int, ...]  # measures that consist of others
 
@@ -60,7 +61,7 @@ class Index:
     def rank(self, keys: Iterable[str]) -> list[int]:
         """Give the measures that share most with the words, best first."""
         budget = _BUDGET
-        scores: dict[int, float] = defaultdict(float)
+        scores: dict[int, int] = defaultdict(int)
         known = sorted({key for key in keys if key in self.postings}, key=lambda key: len(self.postings[key]))
         for key in known:
             posting = self.postings[key]
@@ -73,10 +74,10 @@ class Index:
         best = nsmallest(_FOUND, ((-score, measure) for measure, score in scores.items()))
         return [measure for _, measure in best]
 
-    def overlap(self, measure: int, keys: Iterable[str]) -> float:
+    def overlap(self, measure: int, keys: Iterable[str]) -> int:
         """Add up the weights of the words that a measure's facts are told in too."""
         profile = self.profiles[measure]
-        return sum(self.weights.get(key, 0.0) for key in set(keys) if key in profile.keys and key not in profile.own)
+        return sum(self.weights.get(key, 0) for key in set(keys) if key in profile.keys and key not in profile.own)
 
 
 @lru_cache(maxsize=8)
@@ -93,7 +94,7 @@ def index_of(store: Store) -> Index:
     )
     counts = Counter(key for profile in profiles for key in profile.keys)
     whole = log(len(profiles) + 1) or 1.0
-    weights = {key: log((len(profiles) + 1) / count) / whole for key, count in counts.items()}
+    weights = {key: int(_FULL * log((len(profiles) + 1) / count) / whole) for key, count in counts.items()}
     postings: dict[str, list[int]] = defaultdict(list)
     phrases: dict[tuple[str, ...], list[int]] = defaultdict(list)
     for number, profile in enumerate(profiles):

@@ -25,17 +25,17 @@ class Places:
     store: Store
     by_key: Mapping[str, str]
 
-    def judge(self, named: Sequence[Named], fact: Fact, profile: Profile) -> tuple[float, str]:
-        """Give 1 where the draft names the fact's place, 0 where either is silent, and what differs."""
+    def judge(self, named: Sequence[Named], fact: Fact, profile: Profile) -> tuple[int, str]:
+        """Give 100 where the draft names the fact's place, 0 where either is silent, and what differs."""
         if not named:
-            return 0.0, ""
+            return 0, ""
         if fact.place is None:
             strange = [text for name, text in named if not self._is_home(name) and not _mentions(profile, text)]
-            return 0.0, f"where (not stated / {strange[0]})" if strange else ""
+            return 0, f"where (not stated / {strange[0]})" if strange else ""
         chain = self.store.place_chain(fact.place)
         if any(name == fact.place for name, _ in named):
-            return 1.0, ""
-        return -0.3, f"where ({chain[0]} / {named[0][1]})"
+            return 100, ""
+        return -30, f"where ({chain[0]} / {named[0][1]})"
 
     def named(self, stated: Stated) -> list[Named]:
         """Give the places the figure's own sentence names: the store's name for each, or its own, and its words."""

@@ -16,6 +16,7 @@ from factcheck.period import UNIT_DAYS
 from factcheck.store.model import DATE_UNIT, Fact
 
 HUNDRED = Decimal(100)
+_TINY = Decimal("1E-12")
 _PER = re.compile(r"\b(?:a|an|per|each|every)\s+(hour|day|week|month|year)$")
 _PERCENTS = frozenset({"percent", "per cent", "%"})
 _POINTS = frozenset({"percentage points", "points", "percentage point"})
@@ -116,8 +117,9 @@ def of_figure(figure: Figure, per: str = "") -> Quantity | None:
 
 
 def computed(form: Form, unit: str, amount: Amount) -> Quantity:
-    """Give a quantity that follows from facts."""
-    value = amount.low if amount.low == amount.high else None
+    """Give a quantity that follows from facts; what dividing outwards has widened is one value."""
+    low, high = amount.low, amount.high
+    value = low if low is not None and high is not None and high - low <= _TINY * max(abs(high), Decimal(1)) else None
     if value is not None:
         return Quantity(form, unit, value, None, None, Bound.EXACTLY, Decimal(0), Decimal(0), is_computed=True)
     if amount.high is None and amount.low is not None:

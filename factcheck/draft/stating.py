@@ -206,7 +206,7 @@ def _is_hedge(text: str, word: Word, gap: int) -> bool:
 
 
 def _is_difference(text: str, figure: Figure, quantity: Quantity | None) -> bool:
-    if quantity is None or quantity.form is not Form.COUNT or quantity.value is None:
+    if quantity is None or quantity.form not in (Form.COUNT, Form.SHARE) or quantity.value is None:
         return False
     return bool(_BY.search(text[max(0, figure.start - 40) : figure.start]) or _MORE.match(text[figure.end :][:20]))
 

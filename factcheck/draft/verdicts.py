@@ -11,8 +11,10 @@ from dataclasses import dataclass, replace
 
 from factcheck.amount import Bound
 from factcheck.draft.agreement import Agreement, Outcome, agreement
+from factcheck.draft.changes import moves
 from factcheck.draft.directions import turned_from
-from factcheck.draft.implied import Implied, implied, moves, recomputed
+from factcheck.draft.implied import implied, recomputed
+from factcheck.draft.inference import Implied
 from factcheck.draft.lookup import Index
 from factcheck.draft.matching import Candidate
 from factcheck.draft.model import Verdict
@@ -20,13 +22,15 @@ from factcheck.draft.quantity import Form, Quantity
 from factcheck.draft.stating import Stated
 from factcheck.period import Period, length_in
 from factcheck.phrasing import fact_words, period_words, value_words
-from factcheck.store.model import Fact, Status
+from factcheck.store.model import Change, Fact, Status
 from factcheck.store.store import Store
+from factcheck.words import stem, stems
 
-MARGIN = 0.9  # candidates this close to the best may be meant as well
-_DIRECTION = 1.5
-_OFF_TOPIC = 1.0  # a fact whose words fit that much worse is not what the draft speaks of
-_GUESS = 0.5  # what follows from facts stands behind what they say
+MARGIN = 90  # candidates this close to the best may be meant as well
+_DIRECTION = 150
+_OFF_TOPIC = 100  # a fact whose words fit that much worse is not what the draft speaks of
+_GUESS = 50  # what follows from facts stands behind what they say
+_GROWTH = frozenset(map(stem, "growth change increase rise fall decrease drop decline reduction".split()))
 _SHOWN = 3  # facts named in a message
 
 
@@ -49,7 +53,7 @@ class _Reference:
     candidate: Candidate
     facts: tuple[Fact, ...]
     outcome: Outcome
-    score: float
+    score: int
     conflicts: tuple[str, ...]
     is_strong: bool
     implied: Implied | None = None
@@ -75,7 +79,7 @@ def decide(stated: Stated, found: Sequence[Candidate], index: Index) -> Decision
     """Give the verdict on a statistic."""
     store = index.store
     references = sorted(_references(stated, found, index), key=lambda each: -each.score)
-    topic = max((each.candidate.topic for each in references), default=0.0) - _OFF_TOPIC
+    topic = max((each.candidate.topic for each in references), default=0) - _OFF_TOPIC
     near = [each for each in references if each.candidate.topic >= topic]
     free = [each for each in near if not each.conflicts and each.candidate.is_likely]
     if free:
@@ -101,8 +105,10 @@ def _references(stated: Stated, found: Sequence[Candidate], index: Index) -> lis
     references: list[_Reference] = []
     if stated.is_move:
         return [_moved(stated, each) for each in moves(stated, found)]
-    for candidate in () if stated.is_difference else found:
+    for candidate in found:
         like = _spread(candidate, quantity)
+        if stated.is_difference and not _is_change(candidate):
+            continue
         if not like.same_sort(quantity):
             continue
         outcome = agreement(quantity, like, hedge)
@@ -118,10 +124,16 @@ def _references(stated: Stated, found: Sequence[Candidate], index: Index) -> lis
             continue
         outcome = agreement(quantity, each.quantity, hedge)
         score = each.candidate.score - _GUESS - (0 if each.is_certain else _GUESS)
-        score += 1.5 * (len(each.candidate.conflicts) - len(each.conflicts))
+        score += _DIRECTION * (len(each.candidate.conflicts) - len(each.conflicts))
         strong = each.candidate.is_strong and each.is_certain
         references.append(_Reference(each.candidate, each.facts, outcome, score, each.conflicts, strong, each))
     return references
+
+
+def _is_change(candidate: Candidate) -> bool:
+    """Say whether the fact is itself a change, so that "rose by" may speak of it."""
+    measure = candidate.profile.measure
+    return isinstance(candidate.fact.computed, Change) or bool(_GROWTH & set(stems(measure.name)))
 
 
 def _denied(stated: Stated, candidate: Candidate) -> tuple[str, ...]:
@@ -207,7 +219,7 @@ def _slipped(stated: Stated, slip: _Reference, strong: _Reference | None, store:
     said = slip.implied.says if slip.implied is not None else _words(store, slip.facts[0])
     message = f"{_capital(stated.figure.text)} is {said}; the draft differs in {'; '.join(slip.conflicts)}."
     facts = slip.facts
-    if strong is not None and strong.candidate.profile is slip.candidate.profile:
+    if strong is not None and strong.facts != slip.facts and strong.candidate.profile is slip.candidate.profile:
         message += f" For what the draft says the store has {_said(strong, store)}."
         facts = (*facts, *strong.facts)
     working = slip.implied.working if slip.implied is not None else ""
