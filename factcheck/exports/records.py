@@ -78,6 +78,9 @@ def fact_record(fact: Fact, store: Store) -> Json:
         "published": article.source.published,
         "url": article.source.url,
         "status": fact.status.value,
+        "computed": None if fact.computed is None else fact.computed.kind,
+        "computed_as": getattr(fact.computed, "form", getattr(fact.computed, "per", None)),
+        "inputs": list(fact.inputs),
         "file": article.file,
         "line": store.line_of(fact.id),
     }

@@ -16,8 +16,8 @@ from factcheck.store.store import Store
 
 COLUMNS = (
     "id", "statement", "measure", "value", "low", "high", "bound", "unit", "period", "first_day", "last_day", "place",
-    "population", "origin", "via", "quote", "source", "title", "publisher", "published", "url", "status", "file",
-    "line",
+    "population", "origin", "via", "quote", "source", "title", "publisher", "published", "url", "status",
+    "computed", "computed_as", "inputs", "file", "line",
 )  # fmt: skip
 _NUMBERS = ("value", "low", "high")
 _DAYS = ("first_day", "last_day")
@@ -81,4 +81,9 @@ def harmless(cell: str) -> str:
 def _row(fact: Fact, store: Store) -> dict[str, Any]:
     period = fact.period
     days = (None, None) if period is None else (period.first, period.last)
-    return fact_record(fact, store) | {"via": " > ".join(fact.via), "first_day": days[0], "last_day": days[1]}
+    return fact_record(fact, store) | {
+        "via": " > ".join(fact.via),
+        "inputs": " ".join(fact.inputs),
+        "first_day": days[0],
+        "last_day": days[1],
+    }

@@ -1,0 +1,1 @@
+"""Checking facts by the million: the relations between records as set operations over Parquet, by DuckDB."""
