@@ -50,6 +50,16 @@ def load_store(root: Path) -> Store:
         return _load(Path(root))
 
 
+def load_vocabulary(root: Path) -> Vocabulary:
+    """Read measures.yaml alone, for facts that are kept elsewhere."""
+    problems: list[Problem] = []
+    tree = _read(Path(root) / FACTS / VOCABULARY, problems)
+    vocabulary = None if tree is None else _check(tree, Vocabulary, f"{FACTS}/{VOCABULARY}", problems)
+    if problems or vocabulary is None:
+        raise StoreError(problems)
+    return vocabulary
+
+
 def _load(root: Path) -> Store:
     problems: list[Problem] = []
     paths = _list_files(root, problems)
