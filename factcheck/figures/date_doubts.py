@@ -24,6 +24,8 @@ _LATER = re.compile(r"\b(?:earlier|later|sooner|older|newer) than $", re.IGNOREC
 _NEAR = 16
 _TO_NUMBER = re.compile(r" (?:to|or|over|by|plus|minus|times|x) [£$€]?(?!(?:1[89]|20)[0-9]{2}\b)[0-9]")
 _ABOUT: Final = frozenset("c. ca. circa b. d.".split())  # before a year not known better, of birth, of death
+_OWNERS: Final = frozenset("its their his her our my your".split())
+_POSSESSIVE = ("'s", "’s", "s'", "s’")
 _MINUTES, _MIDNIGHT = 60, 2400
 _TIMELY: Final = frozenset("by until till in since before after during between from".split())
 _NAMES: Final = frozenset("april may june august jan".split())  # months that people are called
@@ -73,7 +75,9 @@ def _is_firm(at: Setting, number: int, word: str) -> bool:
         return True
     if word in _COUNTERS or (at.comes_after("@") and word not in ("by", "at") and number % _ROUND == 0):
         return False
-    return not at.counts or at.comes_after("eq") or (at.comes_after("ix") and number % _ROUND != 0)
+    if not at.counts or at.comes_after("eq") or word in _OWNERS or word.endswith(_POSSESSIVE):
+        return True
+    return (at.comes_after("ix") or word == "at") and number % _ROUND != 0  # "in 2019 arrests rose", "at 2018 prices"
 
 
 def _bare_month(at: Setting) -> Moment | None:
@@ -83,7 +87,7 @@ def _bare_month(at: Setting) -> Moment | None:
         return None
     if word in DOUBTFUL and written.islower():
         return at.moment if at.comes_after("infxl") else None
-    if at.comes_after("ionfxlPRbw@d") or (at.comes_after("e") and word not in DOUBTFUL):
+    if at.comes_after("ionfxlPRbw@dr") or (at.comes_after("e") and word not in DOUBTFUL):
         return at.moment
     if (len(word) <= _SHORT_MONTH and word not in ("july", "june")) or word in _NAMES or word in DOUBTFUL:
         return None
@@ -223,13 +227,13 @@ def _number_date(at: Setting) -> Moment | None:
 def _relative(at: Setting) -> Moment | None:
     """Settle "this may", which is no month, and "that term", which is no season."""
     last = at.last
-    small = at.text[at.end - 1 - len(last.word) + 1 : at.end].islower()
+    small = at.text[at.end - len(last.word) : at.end].islower()
     if last.letter == "M" and last.word in ("may", "march") and small:
         return None
     if last.letter == "M" and at.tokens[0].letter == "r":  # "figures show that August imports": a month alone
         alone = replace(at.moment, rule="bare", first=at.moment.last - 1)
         return settled(alone, at.run, at.text, at.start - at.tokens[0].start)
-    return None if last.word == "term" and at.tokens[-2].letter in "Rr" else at.moment
+    return None if last.word == "term" and at.tokens[-2].word not in ("last", "next") else at.moment
 
 
 _DOUBTS: Final[dict[str, Callable[[Setting], Moment | None]]] = {

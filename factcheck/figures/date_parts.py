@@ -39,8 +39,13 @@ def calendar(blank: Moment, run: Sequence[Token]) -> list[Moment]:
     ]
     if days and parts[days[0][1]].word == "one":  # "one January morning"
         return [replace(blank, rule="bare", first=blank.first + at, month=month_number, year=year_number)]
-    if any(not 1 <= number <= _DAYS for number, _, _ in days):
-        return []
+    if any(not 1 <= number <= _DAYS for number, _, _ in days):  # "200 May", "May 60 per cent": the month alone
+        rule, last = ("bare", at + 1) if year_number is None else ("my", len(parts))
+        return [
+            replace(
+                blank, rule=rule, first=blank.first + at, last=blank.first + last, year=year_number, month=month_number
+            )
+        ]
     whole = replace(blank, year=year_number, month=month_number, back=back(parts))
     if not days:
         return [whole]
