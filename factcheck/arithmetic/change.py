@@ -25,6 +25,31 @@ class Change:
     is_closed: bool = False  # what follows in the sentence belongs to something else
     is_uncertain: bool = False  # a list of numbers, of which it is not clear which belongs to which
 
+    second: Change | None = None  # of "10% and 7%, to £11m and £21m, from £10m and £20m, respectively"
+
+    def pair(self, figure: Figure, partner: Figure) -> bool:
+        """Take a figure that stands beside one of this change, as "and 7%" beside "10%", for the second change."""
+        second = self.second = self.second or Change(directions=self.directions, trigger=self.trigger)
+        if partner is self.old:
+            second.old = figure
+        elif partner is self.new:
+            second.new = figure
+        elif any(partner is one for one in self.by):
+            second.by.append(figure)
+        else:
+            return False
+        return True
+
+    @property
+    def is_paired(self) -> bool:
+        """Say whether the second change has as many numbers as the first."""
+        first, second = self, self.second
+        return second is not None and (first.old is None, first.new is None, len(first.by)) == (
+            second.old is None,
+            second.new is None,
+            len(second.by),
+        )
+
     @property
     def is_empty(self) -> bool:
         """Say whether no number has joined yet."""

@@ -31,7 +31,12 @@ def changes(row: Row) -> list[Change]:
     """Give the changes a sentence states, in order."""
     reader = _Reader(row)
     reader.read()
-    return [change for change in reader.found if not change.is_uncertain]
+    certain = [change for change in reader.found if not change.is_uncertain]
+    single = [change for change in certain if change.second is None]
+    if "respectively" not in row.words:
+        return single
+    paired = [change for change in certain if change.is_paired]
+    return [*single, *paired, *(change.second for change in paired if change.second is not None)]
 
 
 class _Reader:
@@ -125,10 +130,13 @@ class _Reader:
         """Keep a figure that no change claims in mind."""
         word, change = self.row.text(lead), self.open
         if change is not None and not change.is_closed:
-            if word == "and" and self.row.sort(lead - 1) is Sort.FIGURE:
-                change.is_uncertain = True
-            if dimension(figure) is Dimension.PERCENT and change.has(Dimension.PERCENT) and not change.is_complete:
-                change.is_uncertain = change.is_uncertain or word in {"and", "or", ","}
+            partner = self.row.figure(lead - 1)
+            is_share = self.row.text(place + 1) == "of"  # "to £98m, or 12% of sales, from £100m"
+            is_percent = dimension(figure) is Dimension.PERCENT and not is_share
+            if word == "and" and partner is not None:
+                change.is_uncertain = change.is_uncertain or not change.pair(figure, partner)
+            elif is_percent and word in {"and", "or", ","} and change.has(Dimension.PERCENT):
+                change.is_uncertain = change.is_uncertain or not change.is_complete
         if word != "or" and self.row.text(place + 1) != "per":
             self.plain = figure
             self.unclaimed.append(figure)
@@ -137,6 +145,8 @@ class _Reader:
         """Read "5% more than the $40m" and "three times the 10": the amount named before is the new one."""
         at = self.row.skip_fillers(place + (2 if self.row.text(place + 1) in words.COMPARATIVES else 1))
         between = [atom.text for atom in self.row[place + 1 : at]]
+        if self.row.sort(at) is Sort.WORD and self.row.text(at + 1) == "of":  # "40% more than its capacity of 285"
+            at = self.row.skip_fillers(at + 2)
         other = self.row.figure(at)
         if other is None or not _fits(other, self.plain):
             return False

@@ -80,6 +80,8 @@ def _read(row: Row, places: list[int]) -> Share | None:
         case [False, False, True]:
             after = row.text(places[2] + 1)
             is_apposed = after in _ENDS and two[-1:] != [","] and "," in two and dimension(third) is Dimension.FRACTION
+            if _includes(one) and row.text(places[2] - 1) == "(" and after == ")" and len(two) <= _NOUN_REACH:
+                return _share(third, second, first)
             if _is_of(one, 0) and after != "of" and (_restates(two) or (is_apposed and _restates([*two, "or"]))):
                 return _share(third, first, second)
         case [True, False, False]:
@@ -90,7 +92,7 @@ def _read(row: Row, places: list[int]) -> Share | None:
         case [False, True, False]:
             if _opens(one) and two[:1] == [")"] and _is_of(two[1:], 0):
                 return _share(second, first, third)
-            if one[-1:] == ["or"] and _restates(one) and _is_of_population(two):
+            if (_restates(one) or (one[-1:] == [","] and _restates([*one, "or"]))) and _is_of_population(two):
                 return _share(second, first, third)
     return None
 
@@ -118,7 +120,17 @@ def _is_of_population(texts: list[str]) -> bool:
     if _is_of(texts, 0):
         return True
     is_short = len(texts) <= _NOUN_REACH and texts[:1] == ["of"] and texts[-1:] == ["of"]
-    return is_short and any(text in {"population", "total", "workforce", "electorate"} for text in texts)
+    return is_short and not any(text in STRUCTURAL - {"of", "the", "its", "their"} for text in texts)
+
+
+def _includes(texts: list[str]) -> bool:
+    """Say whether the part follows the whole: "people, of whom", "staff, including"."""
+    ending = texts[-2:] in (["of", "whom"], ["of", "which"], ["of", "these"]) or texts[-1:] in (
+        ["including"],
+        ["includes"],
+        ["included"],
+    )
+    return ending and len(texts) <= _NOUN_REACH
 
 
 def _restates(texts: list[str]) -> bool:
@@ -126,7 +138,11 @@ def _restates(texts: list[str]) -> bool:
     head = 0
     while head < len(texts) and texts[head] not in _JOINTS:
         head += 1
-    if head > _NOUN_REACH or head == len(texts) or any(text in STRUCTURAL - {"of", "in"} for text in texts[:head]):
+    if (
+        head > _NOUN_REACH
+        or head == len(texts)
+        or any(text in STRUCTURAL - {"of", "in", "on", "for"} for text in texts[:head])
+    ):
         return False
     rest = [
         text for text in texts[head:] if text not in {"about", "approximately", "nearly", "almost", "roughly", "just"}

@@ -114,6 +114,67 @@ The council has cut 120 of its 800 posts (15%).
 The council has cut 120 of its 800 posts, about one in seven.
 The gap widened to 12 points from 8 points.
 The team won 12 of 20 games (60%) and lost 8 (40%).
+SG&A decreased 2.0% to $98.0 million, or 12.3% of sales, from $100.0 million, or 13.1% of sales.
+The trust spent £4.2m on agency staff, 12% of its pay bill of £35m.
+The population is 8.6 million, of whom 4.4 million (51%) are women.
+The ship carried 400 people, 40% more than its capacity of 285.
+It has 400 staff, including 100 nurses (25%).
+It raised £4.2m, 12% of its target of £35m, in March.
+Revenue increased 5% and 7% to $10.5 million and $21.4 million from $10.0 million and $20.0 million, respectively.
+Revenue increased $0.5 million and $1.4 million, or 5% and 7%, to $10.5 million and $21.4 million, from $10.0 million and $20.0 million, respectively.
+Sales rose by 10% and 20% to £110m, from £100m.
+Sales for the quarter and the year rose 10% and 20%, respectively, to £11.0m and £24.0m from £10.0m and £20.0m.
+Revenue for the three and nine months ended September 30, 2023 increased $1.2 million, or 10%, and $2.4 million, or 7%, respectively, compared to the same periods in 2022.
+Cost of sales decreased from $24.5 million, or 12.0% of revenue, to $20.0 million, or 10.2% of revenue.
+Gross margin was 45.2% compared to 43.7%, an increase of 150 basis points.
+Gross margin increased 150 basis points to 45.2% from 43.7%.
+Net sales increased 5.0% to $105 million from $100 million (an increase of 6.2% on a constant currency basis).
+Net sales increased 5.0% (6.2% in constant currency) to $105 million from $100 million.
+The effective tax rate was 21.3% compared to 24.5% in the prior year.
+Income tax expense was $5.0 million, or 21.3% of pre-tax income, compared to $6.1 million, or 24.5% of pre-tax income.
+Average loans increased $50.0 million, or 5.0%, to $1.05 billion, and the yield increased 25 basis points to 5.25% from 5.00%.
+Interest income increased $5.0 million, or 20.0%, to $30.0 million, due to a 10% increase in average balances from $500 million to $550 million.
+Diluted earnings per share were $1.37, compared to $1.77, a decrease of 22.6%.
+Net income was $8.6 million, or $1.37 per diluted share, compared to $11.1 million, or $1.77 per diluted share.
+The allowance was 1.25% of total loans, compared to 1.20% at December 31, 2022.
+Backlog at December 31, 2023 was $512.3 million, up 12.1% from $457.0 million at December 31, 2022 and up 3.0% from $497.4 million at September 30, 2023.
+Comparable store sales increased 3.2%, with traffic up 1.1% and average ticket up 2.1%.
+We repurchased 1.2 million shares at an average price of $45.20 for a total of $54.2 million.
+Capital expenditures were $12.3 million in 2023 compared to $10.1 million in 2022 and are expected to be between $14 million and $16 million in 2024.
+Volume decreased 3% while price increased 5%, resulting in a 2% increase in revenue to $102 million from $100 million.
+Operating expenses as a percentage of revenue decreased to 35.1% from 37.4%, a 230 basis point improvement.
+Cash used in operations was $5.2 million in 2023, compared to cash provided by operations of $3.1 million in 2022.
+We had a net loss of $5.2 million in 2023, compared to net income of $3.1 million in 2022, a decrease of $8.3 million.
+Other expense increased by $0.3 million to $0.5 million from $0.2 million.
+Headcount grew to 1,204 from 1,102, an increase of 9.3%.
+The dividend was raised 5% to $0.42 per share from $0.40 per share.
+Sales in Europe grew 8% to €54 million, and sales in Asia grew 4% to €26 million, bringing the total up from €75 million to €80 million.
+Our top ten customers accounted for 45% of revenue in 2023, up from 41% in 2022.
+Subscribers increased by 1.2 million to 15.6 million, an 8% increase.
+Churn fell to 1.2% a month from 1.4%.
+Total debt was $1.2 billion with a weighted average rate of 4.5%, compared to $1.1 billion with a weighted average rate of 3.9%.
+The provision was $2.0 million, down $0.5 million, or 20.0%, from $2.5 million.
+Nonperforming loans totaled $12.0 million, or 0.85% of loans, compared to $9.0 million, or 0.66% of loans, an increase of $3.0 million, or 33.3%.
+Same-property NOI rose 3.4%, to $45.6 million from $44.1 million.
+Units sold fell from 12,000 to 9,000, and the average price rose 10% to $110 from $100.
+Prices were cut by 10% to £90 and then by another 10% to £81.
+Unemployment rose to 5.2% from 5.0% and the number of jobless by 4% to 1.04 million from 1 million.
+Of the 1,200 jobs, 400 will go in Leeds, 300 in York and the rest in Hull.
+The poll put Labour on 42%, the Conservatives on 25% and the Lib Dems on 11%.
+The poll put Labour up 3 points on 42% and the Conservatives down 2 on 25%.
+Some 12% of the 35 million adults, or 4.2 million, smoke.
+The fund returned 8% in 2022, 5% in 2021 and 3% in 2020.
+The population of 8.6 million includes 4.4 million women (51%).
+Attendance was down 12% year on year, at 8,800 compared with 10,000.
+It took 3 hours 20 minutes, 12% faster than the 3 hours 47 minutes of 2019.
+He scored 24 points in 30 minutes, a rise of 20% from 20.
+In 2020 there were 120 cases, in 2021 150 and in 2022 180, rises of 25% and 20%.
+A 10-year-old boy and two women aged 25 and 31 were among the 12 dead.
+Sales of the 5 models totalled 1,000 in 2022 and 1,500 in 2023, up 50%.
+The first 100 people get 20% off, the next 50 get 10%.
+Between 2010 and 2020 the number rose by a fifth, from 50,000 to 60,000.
+Deaths fell to 9 from 12 in 2021 and 15 in 2020.
+Rail fares rose 4.9% in March, after 5.9% last year, taking a season ticket from £3,000 to £3,147.
 """
 
 # numbers that belong to different things, or of which it is not clear to what they belong: nothing to find
@@ -243,6 +304,14 @@ The council has cut 120 of its 800 posts, about one in four. | stated-share | on
 They paid £3.2m and £4.1m, a combined £8.3m. | stated-sum | £8.3m
 The budget of £10.0m is split between schools (£6.1m), roads (£2.9m) and parks (£2.0m). | stated-sum | £10.0m
 Profits fell by more than half, from £5.1m to £3.2m. | stated-percent-change | half
+SG&A decreased 4.0% to $98.0 million, or 12.3% of sales, from $100.0 million, or 13.1% of sales. | stated-percent-change | 4.0%
+The trust spent £4.2m on agency staff, 22% of its pay bill of £35m. | stated-share | 22%
+The population is 8.6 million, of whom 4.4 million (41%) are women. | stated-share | 41%
+The ship carried 400 people, 50% more than its capacity of 285. | stated-percent-change | 50%
+It has 400 staff, including 100 nurses (35%). | stated-share | 35%
+It raised £4.2m, 22% of its target of £35m, in March. | stated-share | 22%
+Revenue increased 5% and 9% to $10.5 million and $21.4 million from $10.0 million and $20.0 million, respectively. | stated-percent-change | 9%
+Revenue increased 7% and 7% to $10.5 million and $21.4 million from $10.0 million and $20.0 million, respectively. | stated-percent-change | 7%
 """
 
 
