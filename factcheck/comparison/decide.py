@@ -17,7 +17,7 @@ from factcheck.comparison.amounts import family, outcome
 from factcheck.comparison.derive import derive
 from factcheck.comparison.evidence import FEW, Evidence, weigh
 from factcheck.comparison.model import Comparison, Outcome, Verdict
-from factcheck.figures import Figure
+from factcheck.figures import Figure, Kind
 
 # The weights, in points of a hundred. The share of the claim's words that the quote has, 0 to 100, is the start; the
 # rest was set on one half of labelled pairs and held on the other, in steps that change no more than a few verdicts.
@@ -46,7 +46,7 @@ TIE = 5  # the same for a bound, which many numbers satisfy
 CONTESTED = 20  # a figure this close to it for which the bound fails
 CHANCE = 20  # closeness under which a bound that holds shows nothing
 TELLING = 100  # numbers from here on seldom agree by chance
-ABOUT_IT = 40  # coverage from which an opposite contradicts
+ABOUT_IT = 50  # coverage from which an opposite contradicts
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,9 +118,18 @@ def _is_contested(alignment: Alignment, chosen: Candidate) -> bool:
 def _slip(alignment: Alignment) -> Candidate | None:
     """Give the figure of the same unit with the same digits and another size: $73K where the quote has $730,000."""
     figure = alignment.claim.figure
-    if figure.value is None or family(figure) in ("count", "rank", "multiple", "date", "time", "age"):
+    digits = _digits(figure)
+    if family(figure) in _UNMEASURED or (len(digits) < 2 and figure.kind is not Kind.MONEY):
         return None
-    return next((other for other in alignment.candidates if _digits(other.quote.figure) == _digits(figure)), None)
+    return next(
+        (
+            other
+            for other in alignment.candidates
+            if other.closeness >= CHANCE and _digits(other.quote.figure) == digits and other.outcome is Outcome.DIFFERS
+            if other.quote.figure.value != figure.value and other.quote.figure.unit == figure.unit
+        ),
+        None,
+    )
 
 
 def _digits(figure: Figure) -> tuple[int, ...]:
@@ -135,7 +144,7 @@ def _is_telling(figure: Figure) -> bool:
 def _is_same_thing(alignment: Alignment, chosen: Candidate) -> bool:
     """Say whether the two figures speak of one thing beyond doubt, so that a difference is a contradiction."""
     figure, other = alignment.claim.figure, chosen.quote.figure
-    is_measured = family(figure) not in ("count", "rank", "multiple", "date")
+    is_measured = family(figure) not in _COUNTED
     is_alike = chosen.is_same_thing or (is_measured and (family(figure) != "time" or figure.unit == other.unit))
     return chosen.closeness >= (SAME_THING if is_alike else BARE)
 
@@ -149,6 +158,8 @@ def _stands_elsewhere(claim: Claim, quote: Reading) -> bool:
     )
 
 
+_COUNTED = ("count", "rank", "multiple", "date")  # what has no unit that says what it is
+_UNMEASURED = (*_COUNTED, "time", "age")
 _DENYING = ("denied", "denies", "deny", "denying")  # who denies may be wrong
 _ONE_SIDED = (Bound.MORE_THAN, Bound.AT_LEAST, Bound.FEWER_THAN, Bound.AT_MOST)
 _ORDER = {Outcome.AGREES: 0, Outcome.ROUNDED: 1, Outcome.UNHEDGED: 2, Outcome.OPEN: 3, Outcome.DIFFERS: 4}
@@ -179,7 +190,7 @@ def _figure_point(alignment: Alignment, quote: Reading, evidence: Evidence) -> t
         if is_same and not _stands_elsewhere(claim, quote):
             return Point(-ABSENT, f"The claim says {ours}, the quote says {theirs}{about}."), True
         return Point(-ABSENT, f"{ours} is not {theirs}, which may be about something else."), False
-    is_same = is_same or _is_telling(claim.figure)
+    is_same = (is_same or _is_telling(claim.figure)) and family(claim.figure) != "date"
     if is_same and chosen.is_opposed and len(quote.sentences) <= FEW:
         moved, other = claim.direction_words, chosen.quote.direction_words
         if moved is not None and other is not None:
