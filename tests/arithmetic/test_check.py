@@ -203,6 +203,7 @@ Net income fell to $(5.2) million from $3.0 million, or 273%.
 The loss improved to £5m from £8m.
 Net income was £5.2m on sales of £30m compared to £4.8m, an increase of 8%.
 Sales were £30m and profit was £5.2m, compared with £4.8m, an increase of 8%.
+The number of sites rose from 10 to 20 (3).
 They have 12 children, 5 dogs and 3 cats.
 He scored in 3 matches, 2 weeks and 4 days apart.
 The rate was significantly lower than 47.4% (238/502).
