@@ -41,8 +41,8 @@ distance = (?:a|za|<count>(?:daz)?)(?:<unit>|W)(?:daz|(?:,?d?(?:a|<count>)<unit>
 origin = (?:N|A|<dmy>|<mdy>|<my>|X|W|<which><one>|<feast>|S|<part>|(?:e?7o?)?<year>)
 """
 _READINGS = """
-away = <distance>(?:g|fN|[xf]<origin>|,?[wf]h?(?:<dmy>|<mdy>|<which>(?:W|<one>)|A|W))|(?<=i)<distance>hW
 upto = e?(?:<count>|<nth>|R)?<each>(?:lw?|w[ih]?)(?:e?boe?)?(?:<dmy>|<mdy>|<my>|X|M|Y)
+away = <distance>(?:g|fN|[xf]<origin>|,?[wf]h?(?:<dmy>|<mdy>|<which>(?:W|<one>)|A|W))|(?<=i)<distance>hW
 weekfrom = e?<count>?(?:<each>[wo]|w)h?e?(?:<dmy>|<mdy>|X|S|W|<nth>)
 nthof = e?(?:<nth>|R|p)-?<count>?(?:<unit>|z|W)[oi]e?<point>(?:hW)?|e?<nth>-?(?:<one>|z),?Y
 part = <part>|7-?b

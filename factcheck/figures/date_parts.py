@@ -38,7 +38,8 @@ def calendar(blank: Moment, run: Sequence[Token]) -> list[Moment]:
         if not (year_from <= start < year_to) and number is not None
     ]
     if days and parts[days[0][1]].word == "one":  # "one January morning"
-        return [replace(blank, rule="bare", first=blank.first + at, month=month_number, year=year_number)]
+        rule = "bare" if year_number is None else "my"
+        return [replace(blank, rule=rule, first=blank.first + at, month=month_number, year=year_number)]
     if any(not 1 <= number <= _DAYS for number, _, _ in days):  # "200 May", "May 60 per cent": the month alone
         rule, last = ("bare", at + 1) if year_number is None else ("my", len(parts))
         return [
@@ -73,7 +74,8 @@ def numeric(blank: Moment, run: Sequence[Token]) -> list[Moment]:
 
 def slash(blank: Moment, run: Sequence[Token]) -> list[Moment]:
     """Read 22/04, day and month without a year, in the British order."""
-    day_number, month_number = (int(part) for part in run[blank.last - 1].word.split("/"))
+    token = next(token for token in run[blank.first : blank.last] if token.letter == "S")
+    day_number, month_number = (int(part) for part in token.word.split("/"))
     if month_number > _MONTHS >= day_number:
         day_number, month_number = month_number, day_number
     return [] if month_number > _MONTHS else [replace(blank, month=month_number, day=day_number)]

@@ -22,6 +22,7 @@ _FISCAL_START = (4, 1)
 _YEAR_STARTS: Final = {"academic": (9, 1), "school": (9, 1), "tax": (4, 6)}
 _FIXED: Final = {name.replace("'", ""): day for name, day in FIXED_FEASTS.items()}
 _CENTURY = 100
+_CENTURIES, _WRITTEN = 21, 11  # centuries there have been; earlier than this one a period cannot be written
 _EITHER = 1900
 _MONTHS = 12
 
@@ -105,8 +106,10 @@ def feast(blank: Moment, run: Sequence[Token]) -> list[Moment]:
 def century(blank: Moment, run: Sequence[Token]) -> list[Moment]:
     """Read "the 19th century": 1801 to 1900."""
     number = next((number for number, _, _ in numbers_in(run[blank.first : blank.last])), None)
-    if number is None or not 1 <= number <= 21:
+    if number is None or not 1 <= number <= _CENTURIES:
         return []
+    if number < _WRITTEN:
+        return [blank]
     return [replace(blank, own=Period(date(100 * number - 99, 1, 1), date(100 * number, 12, 31)))]
 
 
@@ -129,8 +132,8 @@ def week(blank: Moment, run: Sequence[Token]) -> list[Moment]:
         return [blank]
     try:
         monday = date.fromisocalendar(year_number, number, 1)
-    except ValueError:
-        return []
+    except ValueError:  # a year of 52 weeks
+        return [blank]
     return [replace(blank, own=Period(monday, monday + timedelta(days=6)))]
 
 

@@ -69,7 +69,7 @@ def _measured(blank: Moment, run: Sequence[Token]) -> list[Moment]:
     if blank.rule == "away" and unit == "year" and parts[-1].word in ("earlier", "later"):
         years = count if count is not None else 1 if parts[0].letter == "a" else None
         back = None if years is None else years if parts[-1].word == "later" else -years
-    inner = _inner(blank, run) if blank.rule == "relative" and not any(p.letter in _UNITS for p in parts) else None
+    inner = _inner(blank, run) if blank.rule == "relative" and any(token.letter in "MS" for token in parts) else None
     if inner is not None:
         return [replace(blank, year=inner.year, month=inner.month, day=inner.day)]
     return [replace(blank, value=number, unit=unit if number is not None else None, back=back)]
@@ -150,7 +150,7 @@ def _up_to(blank: Moment, run: Sequence[Token]) -> list[Moment]:
     """Read "the year to March 2021" and "12 months ending 31 March 2021" as the days that end there."""
     parts = run[blank.first : blank.last]
     if any(token.word in ("commencing", "beginning", "starting") for token in parts):
-        return _week_from(blank, run)
+        return _week_from(blank, run) if count_of(parts[:2]) is None else _measured(blank, run)
     inner = _inner(blank, run, "lw")
     end = None if inner is None or inner.month is None else inner.period
     unit = next(_unit(token.word) for token in parts if token.letter in _UNITS)
