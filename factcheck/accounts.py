@@ -15,6 +15,7 @@ from factcheck.store.model import Fact
 from factcheck.store.quotes import locate
 from factcheck.store.store import Article
 
+_KEPT = "_accounts"
 _TOLERANCE = Decimal("0.02")  # a year has 365 or 366 days, twelve months 365
 
 
@@ -46,8 +47,15 @@ class _Claim:
     is_figure: bool
 
 
-def account_for(article: Article) -> list[Accounted]:
+def account_for(article: Article) -> tuple[Accounted, ...]:
     """Say of every figure of the article, in order, whether it is a fact, dismissed or unresolved."""
+    known: dict[str, tuple[Accounted, ...]] = vars(article)  # where the article keeps what was worked out of it
+    if _KEPT not in known:
+        known[_KEPT] = _account(article)
+    return known[_KEPT]
+
+
+def _account(article: Article) -> tuple[Accounted, ...]:
     figures = article.figures
     starts, ends = [figure.start for figure in figures], [figure.end for figure in figures]
     facts: list[list[str]] = [[] for _ in figures]
@@ -61,10 +69,10 @@ def account_for(article: Article) -> list[Accounted]:
         for start, end in locate(item.quote, article.text, article.folded).spans:
             for index in range(bisect_left(starts, start), bisect_right(ends, end)):
                 reasons[index] = item.reason.value
-    return [
+    return tuple(
         _settled(figure, tuple(dict.fromkeys(ids)), reason)
         for figure, ids, reason in zip(figures, facts, reasons, strict=True)
-    ]
+    )
 
 
 def lasts(period: Period, value: Decimal | None, unit: str | None) -> bool:

@@ -65,6 +65,8 @@ def components(index: Index) -> list[set[Row]]:
 
 def is_consistent(rows: Collection[Row], stated: Mapping[str, Ends]) -> bool:
     """Say whether bounds can be propagated through the rows without leaving a fact no value."""
+    if any(_is_violated(row, stated) for row in rows):  # most conflicts show in a single row
+        return False
     ends = {fact_id: stated[fact_id] for row in rows for fact_id in row.uses}
     for _ in range(_ROUNDS):
         changed = False
@@ -91,6 +93,10 @@ def smallest_conflict(rows: Collection[Row], stated: Mapping[str, Ends]) -> Conf
     """Give a set of facts that cannot all be true and from which none can be left out; None where all can be."""
     if is_consistent(rows, stated):
         return None
+    alone = [row for row in rows if _is_violated(row, stated)]
+    if alone:
+        uses = min((tuple(sorted(set(row.uses))) for row in alone), key=lambda facts: (len(facts), facts))
+        return Conflict(uses, tuple(sorted({row.kind for row in alone if set(row.uses) <= set(uses)})))
     involved = sorted({fact_id for row in rows for fact_id in row.uses})
     core = set(involved)
     for fact_id in involved:  # leave out one after the other, as long as the rest stays impossible
@@ -124,6 +130,12 @@ def _possible(rows: Collection[Row], stated: Mapping[str, Ends]) -> bool:
     solver.parameters.num_workers = 1
     solver.parameters.max_time_in_seconds = _HASTE
     return solver.solve(model) != cp_model.INFEASIBLE
+
+
+def _is_violated(row: Row, ends: Mapping[str, Ends]) -> bool:
+    """Say whether the row cannot hold whatever its facts' values are."""
+    least = _least(row.terms, ends)
+    return least is not None and least > _SLACK * sum(abs(coefficient) for _, coefficient in row.terms) + _slack(least)
 
 
 def _least(terms: Iterable[tuple[str, Decimal]], ends: Mapping[str, Ends]) -> Decimal | None:
