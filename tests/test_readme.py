@@ -5,6 +5,7 @@ knows them and what they run; `make test` and `make check` are what runs this te
 tested here for its printed address, and in tests/browser for the pages it serves.
 """
 
+import json
 import os
 import re
 import shutil
@@ -35,14 +36,15 @@ def folder(tmp_path):
     command.parent.mkdir(parents=True)
     command.write_text(f'#!/bin/sh\nexec "{sys.executable}" -m factcheck "$@"\n')
     command.chmod(0o755)
+    for words in ("init -q", "add facts seeds", "-c user.name=A -c user.email=a@b.example commit -qm Store"):
+        subprocess.run(["git", *words.split()], cwd=tmp_path, check=True)
     return tmp_path
 
 
 def test_every_code_block_is_one_of_commands():
+    known = re.compile(r"""^(make [a-z]+|(echo "[^"]*" \| )?\.venv/bin/factcheck .*|echo "[^"]*" > [a-z.]+)$""")
     assert len(BLOCKS) * 2 == README.count("```")
-    assert [
-        line for line in COMMANDS if not re.match(r"^(make [a-z]+$|(echo .* \| )?\.venv/bin/factcheck )", line)
-    ] == []
+    assert [line for line in COMMANDS if not known.match(line)] == []
 
 
 @pytest.mark.parametrize("block", SHELL, ids=lambda block: " ".join(block.split()[:4]))
@@ -57,9 +59,34 @@ def test_every_block_of_commands_runs(block, folder):
         check=False,
     )
     assert done.returncode == 0, done.stderr + done.stdout
-    written = [folder / name for name in re.findall(r"> (\S+)$", block, re.MULTILINE)]
+    written = [folder / name for name in re.findall(r"(?:>|--out) (\S+)$", block, re.MULTILINE)]
     assert done.stdout or written
     assert all(file.stat().st_size > 0 for file in written)
+
+
+def test_the_draft_is_answered_as_the_readme_says(folder):
+    draft = next(re.match(r'echo "(.*)" > draft.txt', line) for line in COMMANDS if line.endswith("> draft.txt"))[1]
+    command = [str(folder / ".venv/bin/factcheck"), "draft", "-", "--format", "json"]
+    environment = {**os.environ, "PYTHONPATH": str(ROOT)}
+    done = subprocess.run(
+        command, cwd=folder, env=environment, input=draft, capture_output=True, text=True, check=False
+    )
+    verdicts = {figure["text"]: figure["verdict"] for figure in json.loads(done.stdout)["figures"]}
+    assert verdicts["403"] == "contradicted"
+    assert done.returncode == 1
+
+
+def test_every_option_that_the_text_names_is_one_of_the_commands():
+    commands = (ROOT / "docs" / "commands.md").read_text()
+    named = set(re.findall(r"--[a-z-]+", README))
+    assert named
+    assert sorted(option for option in named if f" {option} " not in commands) == []
+
+
+def test_every_variable_that_the_text_gives_to_make_is_one_it_reads():
+    given = set(re.findall(r"\b([A-Z]+)=", "".join(re.findall(r"`make [^`]*`", README))))
+    assert given == {"PORT", "STORE"}
+    assert given <= set(re.findall(r"^([A-Z]+) \?=", (ROOT / "Makefile").read_text(), re.MULTILINE))
 
 
 @pytest.mark.parametrize("target", TARGETS)
