@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from enum import StrEnum
 
-APPROXIMATE = Decimal("0.1")  # "about" reaches at least this share of the value to each side
+APPROXIMATE = Decimal("0.05")  # "about" reaches at least this share of the value to each side
 
 
 class Bound(StrEnum):
