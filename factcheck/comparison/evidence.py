@@ -5,7 +5,6 @@ Takes two readings and gives an Evidence value: the words that matter, each as t
 
 from __future__ import annotations
 
-import itertools
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
@@ -44,8 +43,6 @@ class Evidence:
     possible: str  # the quote's word for what may be, where the claim says that it is; "" if none
     subject: str  # the quote's "he", "it" or "the film", if the claim has a name for it; "" if none
     named: str  # that name
-    order: int  # per cent of neighbouring shared words that stand in the same order in both
-    length: int  # content words of the claim
 
 
 def weigh(quote: Reading, claim: Reading) -> Evidence:
@@ -53,7 +50,6 @@ def weigh(quote: Reading, claim: Reading) -> Evidence:
     theirs = quote.words
     focus = _focus(quote, claim)
     ours = [word for word in claim.words if weight(word)]
-    keys = {word.key for word in theirs}
     vocabulary = Vocabulary(theirs)
     missing = [word for word in ours if not vocabulary.has(word)]
     subject = _subject(focus)
@@ -61,7 +57,6 @@ def weigh(quote: Reading, claim: Reading) -> Evidence:
     ours = [word for word in ours if word not in named]
     missing = [word for word in missing if word not in named]
     total, lost = sum(map(weight, ours)), sum(map(weight, missing))
-    shared = [word.key for word in ours if word.key in keys]
     return Evidence(
         coverage=_FULL if not total else _FULL - _FULL * lost // total,
         missing_names=tuple(_runs(claim.text, [word for word in missing if word.is_name])),
@@ -74,8 +69,6 @@ def weigh(quote: Reading, claim: Reading) -> Evidence:
         possible=_possible(focus, claim.words),
         subject=subject if named else "",
         named=" ".join(word.text for word in named),
-        order=_order(shared, theirs),
-        length=len(ours),
     )
 
 
@@ -174,14 +167,6 @@ def _focus(quote: Reading, claim: Reading) -> Sequence[Word]:
     weights = {word.key: weight(word) for word in claim.words}
     best = max(quote.sentences, key=lambda item: sum(weights.get(key, 0) for key in {word.key for word in item.plain}))
     return best.plain
-
-
-def _order(shared: Sequence[str], theirs: Sequence[Word]) -> int:
-    places: dict[str, int] = {}
-    for place, word in enumerate(theirs):
-        places.setdefault(word.key, place)
-    pairs = list(itertools.pairwise(shared))
-    return _FULL if not pairs else _FULL * sum(places[one] <= places[two] for one, two in pairs) // len(pairs)
 
 
 def _opposing() -> dict[str, frozenset[str]]:
