@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from dashboard import look, words
-from dashboard.markup import Markup, element, joined
 from dashboard.queries import Coverage, Difference
 from dashboard.tones import Tone
 from factcheck.accounts import Accounted, Status
 from factcheck.finding import Finding, Level
+from factcheck.markup import Markup, element, joined
 from factcheck.phrasing import fact_words
 from factcheck.store.decisions import Resolution
 from factcheck.store.model import Fact

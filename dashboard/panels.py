@@ -8,9 +8,9 @@ from typing import Literal
 import streamlit as st
 
 from dashboard import cards, queries, settling, state
-from dashboard.markup import Markup
 from factcheck.charts import conflict
 from factcheck.finding import Finding, Level, Pass
+from factcheck.markup import Markup
 from factcheck.repair.advice import proposals_for
 from factcheck.store.decisions import Resolution
 from factcheck.store.model import Fact

@@ -25,6 +25,7 @@ COMMANDS = {
     "check": "Check the store: every quote, number and sum.",
     "draft": "Check a draft: every number in it, answered.",
     "facts": "List the facts in the store.",
+    "export": "Write the store as a site of linked pages.",
     "table": "Check facts in Parquet files, by the million.",
     "history": "Tell when each fact changed, and who changed it.",
     "resolve": "Record why a finding needs no further work.",

@@ -5,8 +5,8 @@ from __future__ import annotations
 import streamlit as st
 
 from dashboard import cards, state, words
-from dashboard.markup import element
 from dashboard.panels import show
+from factcheck.markup import element
 
 
 def page(found: state.Unreadable) -> None:

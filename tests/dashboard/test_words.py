@@ -3,8 +3,9 @@ import doctest
 import pytest
 from stores import article, fact
 
-from dashboard import markup, words
-from dashboard.markup import element
+from dashboard import words
+from factcheck import markup
+from factcheck.markup import element
 
 
 @pytest.mark.parametrize("module", [words, markup], ids=lambda module: module.__name__)

@@ -5,14 +5,16 @@ Whatever comes from an article, a quote or a fact goes in as `str` and is escape
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from html import escape
 
 _ELEMENTS = frozenset(
-    "blockquote dd div dl dt figcaption figure h1 h2 h3 li mark ol p pre span strong".split()
-    + "table tbody td th thead tr ul".split(),
+    "a blockquote caption code dd div dl dt figcaption figure footer h1 h2 h3 header li main mark nav ol p pre".split()
+    + "section span strong table tbody td th thead time tr ul".split(),
 )
+_SAFE_LINK = re.compile(r"(?:https?://[^\s/]|mailto:[^\s])|[\w./#%-]+\Z", re.ASCII)
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +35,17 @@ def element(name: str, *children: str | Markup, **attributes: str) -> Markup:
         raise ValueError(msg)
     written = "".join(f' {_name(key)}="{escape(text)}"' for key, text in attributes.items())
     return Markup(f"<{name}{written}>{joined(children).html}</{name}>")
+
+
+def link(label: str | Markup, href: str, **attributes: str) -> Markup:
+    """Make a link to a page of this site, or to http, https or mailto; any other address is shown as text alone.
+
+    >>> link("here", "javascript:alert(1)").html
+    'here'
+    """
+    if not _SAFE_LINK.match(href) or href.lower().startswith(("javascript", "data", "vbscript", "file")):
+        return joined((label,))
+    return element("a", label, href=href, **attributes)
 
 
 def joined(parts: Iterable[str | Markup]) -> Markup:

@@ -1,0 +1,1 @@
+"""The static site: all facts, findings and articles as linked pages that any web server can host."""
