@@ -18,8 +18,8 @@ _POWER = re.compile(r"\^(-|--|\+)?([0-9]{1,2})(?![0-9.])|([⁻⁺]?[⁰¹²³⁴
 _LARGEST_POWER = 100
 _LARGEST_BASE = 10**6  # larger numbers are not raised: the result would be no figure of a news text
 _ABBREVIATED = re.compile(
-    r"([ -])?(million|billion|trillion|thousand|bn|tn|trn|mn|mln|mio|mil|bil|lakh|crore)(?![A-Za-z0-9²³])"
-    r"|( )?([kKMBT])(?![A-Za-z0-9²³])|([bt]|m|cr|mm)(?![A-Za-z0-9²³])"
+    r"([ -])?(million|billion|trillion|thousand|bn|tn|trn|mn|mln|mio|mil|bil|lakh|crore)(?![A-Za-z0-9²³\u0097])"
+    r"|( )?([kKMBT])(?![A-Za-z0-9²³\u0097])|([bt]|m|cr|mm)(?![A-Za-z0-9²³\u0097])"
 )
 _SCALES = {
     "k": 10**3, "thousand": 10**3, "m": 10**6, "mn": 10**6, "mln": 10**6, "mio": 10**6, "mil": 10**6, "mm": 10**6,
@@ -109,7 +109,7 @@ def multiply(figure: Figure, factor: Decimal) -> None:
         return
     figure.value *= factor
     figure.step = figure.step * factor if figure.step is not None else None
-    if figure.step is not None and figure.step >= 1:
+    if figure.step is not None and figure.step >= 1 and figure.value == int(figure.value):
         figure.value, figure.step = Decimal(int(figure.value)), Decimal(int(figure.step))
 
 

@@ -87,7 +87,7 @@ for _nation in ("us", "u.s.", "american"):
 for _word in "won real sol som mark crown colon dram punt lek kina pula punt sum".split():  # words of other things, too
     NAMES.pop(_word, None)
     NAMES.pop(_word + "s", None)
-for _code in ("usd", "eur", "gbp", "rmb", "aud", "cad", "inr", "jpy", "chf", "myr"):
+for _code in ("usd", "eur", "gbp", "rmb", "aud", "cad", "inr", "jpy", "chf"):
     NAMES[_code] = CODES[_code.upper()]
 NAMES["pounds sterling"] = "pound"
 NAMES["british pound"] = NAMES["british pounds"] = "pound"
@@ -140,4 +140,4 @@ def currency_before(window: str) -> Currency | None:
 
 def is_currency_prefix(letters: str) -> bool:
     """Say whether letters right before digits are a currency: USD115, RM23, MEUR60."""
-    return letters in CODES or letters[1:] in CODES or letters.lower() in _SHORT
+    return letters in CODES or letters in SYMBOLS or letters[1:] in CODES or letters.lower() in _SHORT

@@ -63,7 +63,7 @@ _ENDS_NAME = re.compile(
 _STREET = re.compile(
     r" (?:[A-Z][a-z'-]+ ){1,3}(?:Street|Road|Avenue|Lane|Drive|Close|Way|Place|Square|Terrace|Gardens|Crescent"
     r"|Boulevard|Highway"
-    r"|Court|Row|Hill|Park|Rd|St|Ave|Blvd)\b(?! [a-z]+s\b)|,? (?:ZIP|zip|postcode|postal code)\b"
+    r"|Court|Row|Hill|Park|Rd|St|Ave|Blvd)\b(?! [a-z]{4,}s\b)|,? (?:ZIP|zip|postcode|postal code)\b"
 )
 _STATE_CODE = re.compile(
     r"(?<![A-Za-z])(?:A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|PA|RI|S[CD]"

@@ -23,7 +23,7 @@ _STOPS = frozenset(
 _IRREGULAR = {
     "people": "people", "men": "man", "women": "woman", "children": "child", "feet": "foot", "teeth": "tooth",
     "mice": "mouse", "geese": "goose", "police": "police", "lives": "life", "wives": "wife", "knives": "knife",
-    "leaves": "leaf", "thieves": "thief", "halves": "half", "staff": "staff", "wolves": "wolf",
+    "leaves": "leaf", "thieves": "thief", "staff": "staff", "wolves": "wolf",
     "series": "series", "species": "species", "movies": "movie", "fishermen": "fisherman",
     "policemen": "policeman", "criteria": "criterion", "analyses": "analysis", "crises": "crisis",
     "viruses": "virus", "buses": "bus", "cases": "case", "bases": "base", "houses": "house", "nurses": "nurse",

@@ -84,6 +84,7 @@ def _figure(
     `beside` is the number it may make a range with: the m of "£5-10m" is no metre.
     """
     figure = Figure(reading.start, reading.end, "", reading.value, None, None, None, Kind.NUMBER, step=reading.step)
+    multiply(figure, Decimal(1))  # whole numbers are written without a decimal point
     after = reading.after
     if reading.value is None:
         is_plain = reading.form is Form.CARDINAL and folded.count(".", reading.start, reading.end) <= 1

@@ -1,6 +1,9 @@
 import pytest
 from readings import lines
 
+from factcheck.amount import Bound
+from factcheck.figures import find_figures
+
 
 @pytest.mark.parametrize(
     ("text", "figures"),
@@ -59,3 +62,41 @@ from readings import lines
 )
 def test_hedges_become_bounds(text, figures):
     assert lines(text) == figures
+
+
+PHRASES = {
+    Bound.MORE_THAN: """>|above|above the age of|better than|beyond|bigger than|exceeded|exceeding|exceeds|greater than|higher than|in excess of|just above|just over|larger than|little more than|longer than|more than|north of|older than|over|over the age of|slightly more than|slightly over|surpassed|surpassing|topped|topping|upward of|upwards of|well above|well over""",
+    Bound.AT_LEAST: """=>|> =|>=|a minimum of|as few as|at least|at least or equal to|at the very least|equal to or greater than|equal to or more than|greater than or equal to|minimum of|more than or equal to|no fewer than|no less than|no lower than|no smaller than|not fewer than|not less than|≥""",
+    Bound.FEWER_THAN: """<|below|below the age of|fewer than|just below|just under|less than|little less than|lower than|shorter than|slightly less than|slightly under|smaller than|south of|sub|under|under the age of|well below|well under|younger than""",
+    Bound.AT_MOST: """< =|<=|=<|a limit of|a maximum of|as high as|as many as|as much as|at most|at the most|capped at|equal to or fewer than|equal to or less than|fewer than or equal to|less than or equal to|limited to|maximum of|no greater than|no higher than|no longer than|no more than|not more than|smaller or equal than|smaller than or equal to|up to|≤""",
+    Bound.NEARLY: """almost|approaching|close to|just short of|just shy of|nearing|nearly|not quite|practically|shy of|very nearly|virtually|well nigh""",
+    Bound.ABOUT: """a rough|about|an average of about|an estimate of|an estimated|approx|approx.|approximately|around|averaging about|broadly|c.|ca|ca.|circa|estimated|getting on for|give or take|in the order of|in the region of|more or less|on the order of|or so|roughly|roundabout|some|something like|somewhere around|somewhere in the region of|~""",
+    Bound.EXACTLY: """equal to|equals|equals to|exactly|precisely""",
+}
+LOW = {Bound.MORE_THAN, Bound.AT_LEAST}
+HIGH = {Bound.FEWER_THAN, Bound.AT_MOST}
+
+
+@pytest.mark.parametrize("bound", list(PHRASES))
+def test_every_hedge_gives_its_bound_and_its_words(bound):
+    for phrase in PHRASES[bound].split("|"):
+        (figure,) = find_figures(f"It was {phrase} 77 of them")
+        assert (figure.bound, figure.bound_text) == (bound, phrase)
+        assert figure.low == (77 if bound in LOW else None)
+        assert figure.high == (77 if bound in HIGH else None)
+
+
+@pytest.mark.parametrize(
+    "words", ["or more", "or greater", "or above", "or higher", "or over", "or older", "or longer", "or better"]
+)
+def test_what_follows_may_set_a_lower_end(words):
+    (figure,) = find_figures(f"77 {words}")
+    assert (figure.text, figure.bound, figure.low) == (f"77 {words}", Bound.AT_LEAST, 77)
+
+
+@pytest.mark.parametrize(
+    "words", ["or less", "or fewer", "or below", "or under", "or lower", "or younger", "or smaller", "or shorter"]
+)
+def test_what_follows_may_set_an_upper_end(words):
+    (figure,) = find_figures(f"77 {words}")
+    assert (figure.text, figure.bound, figure.high) == (f"77 {words}", Bound.AT_MOST, 77)

@@ -1,6 +1,8 @@
 import pytest
 from readings import lines
 
+from factcheck.figures import Kind, find_figures
+
 
 @pytest.mark.parametrize(
     ("text", "figures"),
@@ -44,3 +46,84 @@ from readings import lines
 )
 def test_numbers_in_names_are_no_statistic(text, figures):
     assert lines(text) == figures
+
+
+LABELS = """
+account act airbus algorithm android annex apartment apollo appendix apt article articles bay block boeing box
+catch categories category ch channel chapter chip class clause cluster core corollary covid dalton district
+division episode episodes eq eqs equation exercise exercises exhibit exit experiment experiments fig figs figure
+figures flat flight footnote formula ftse galaxy gate grade grades hangar highway id interstate ios ipad iphone
+iphones iso isolate issue item junction lane lemma level levels lot magnitude mark method mk model motorway
+movie nasdaq nikkei nos note nr nrs omega page pages para paragraph patient pentium phase phases pier platform
+playstation postcode pp product proposition protocol psalm question radio ref reference refs regulation room
+rooms route routes rule russell s&p s&p/asx sample scenario schedule season sec sect section sections sector
+series sp spf stage stages step steps stoxx strain studio subject suite supplementary table tables task terminal
+theorem tier tsx type types verse version versions video vitamin vol volume voyager ward windows xbox zip zone
+"""
+CAPITAL = """Part Day Year Round Area Line Group Number School Building Unit Act Game Row Camp Team Site Point Division
+District Fox ABC NBC CBS BBC ITV Sky Radio Resolution Amendment Measure Title Mission Station Tower Gate Mark Class Form Chapter
+Book Scene Track Model Type Series"""
+INDEXES = "S&P FTSE Stoxx Nikkei Russell Fortune CAC TSX ASX CSI KOSPI AEX Nifty"
+
+
+def kind(text):
+    return find_figures(text)[-1].kind
+
+
+def test_a_number_after_a_label_is_part_of_a_name():
+    assert [label for label in LABELS.split() if kind(f"in {label} 7 they") is not Kind.OTHER] == []
+    assert [label for label in LABELS.split() if kind(f"in {label.title()}. 7, they") is not Kind.OTHER] == []
+
+
+def test_some_labels_need_a_capital():
+    assert [label for label in CAPITAL.split() if kind(f"in {label} 7 they") is not Kind.OTHER] == []
+    assert kind("a group 7 of them") is not Kind.OTHER
+
+
+def test_the_number_of_an_index_is_part_of_its_name():
+    assert [name for name in INDEXES.split() if kind(f"the {name} 350 rose") is not Kind.OTHER] == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "the 16 officers",
+        "seen by Officers 16 times",
+        "Man Kills 16 in Raid",
+        "At Least 16 Dead",
+        "Storm in Mexico Leaves 37 Dead",
+        "Kennel Club's 187 newest breeds",
+        "about 16, they said",
+        "I'm 16, he said",
+        "In Kent 16 were held",
+    ],
+)
+def test_counts_are_no_names(text):
+    assert kind(text) is not Kind.OTHER
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "the engineers launched the Sputnik 5.",
+        "we like the Vitamix 5200 and others",
+        "a Renault 4 in Argentina was driven",
+        "played in the last 16.",
+        "reached the final 8 and left",
+        "the top 10.",
+        "a catch-22",
+        "last-16 tie",
+        "10 Downing Street is",
+        "221 Baker Street",
+        "Beverly Hills, CA 90210",
+        "the 90210 ZIP code",
+        "2) the second",
+        "B-52 bombers",
+        "MH370 vanished",
+        "J1149.5+6663",
+        "5G",
+        "24703m212 is",
+    ],
+)
+def test_names_of_many_shapes_are_no_counts(text):
+    assert find_figures(text)[0].kind is Kind.OTHER

@@ -1,6 +1,9 @@
 import pytest
 from readings import lines
 
+from factcheck.figures import find_figures
+from factcheck.figures.nouns import counted_after
+
 
 @pytest.mark.parametrize(
     ("text", "figures"),
@@ -26,3 +29,56 @@ from readings import lines
 )
 def test_a_bare_number_takes_the_noun_it_counts_as_unit(text, figures):
     assert lines(text) == figures
+
+
+IRREGULAR = """
+people=people men=man women=woman children=child feet=foot teeth=tooth mice=mouse geese=goose police=police
+lives=life wives=wife knives=knife leaves=leaf thieves=thief staff=staff wolves=wolf series=series
+species=species movies=movie fishermen=fisherman policemen=policeman criteria=criterion analyses=analysis
+crises=crisis viruses=virus buses=bus cases=case bases=base houses=house nurses=nurse purchases=purchase
+offences=offence abuses=abuse horses=horse licences=licence sentences=sentence services=service places=place
+pieces=piece images=image messages=message pages=page colleges=college charges=charge changes=change
+judges=judge vehicles=vehicle sizes=size increases=increase releases=release courses=course causes=cause
+diseases=disease responses=response expenses=expense fireman=fireman sportsmen=sportsman
+"""
+
+
+def test_irregular_plurals_have_their_singular():
+    rows = [entry.split("=") for entry in IRREGULAR.split()]
+    assert [[plural, find_figures(f"77 {plural}")[0].unit] for plural, _ in rows] == rows
+
+
+@pytest.mark.parametrize(
+    ("plural", "unit"),
+    [
+        ("parties", "party"),
+        ("ties", "tie"),
+        ("matches", "match"),
+        ("dishes", "dish"),
+        ("taxes", "tax"),
+        ("losses", "loss"),
+        ("heroes", "hero"),
+        ("quizzes", "quizz"),
+        ("buses", "bus"),
+        ("glasses", "glass"),
+        ("process", "process"),
+        ("status", "status"),
+        ("analysis", "analysis"),
+        ("gas", "ga"),
+        ("dogs", "dog"),
+        ("MPs", "mp"),
+        ("children's", "child"),
+        ("police", "police"),
+    ],
+)
+def test_regular_plurals_lose_their_ending(plural, unit):
+    assert find_figures(f"77 {plural}")[0].unit == unit
+
+
+@pytest.mark.parametrize(
+    "word",
+    """a an the and or but of in on at by for from to with was were have who which not then per only
+    also later last next all both some any died again once""".split(),
+)
+def test_function_words_are_never_counted(word):
+    assert counted_after(f"77 {word} arrests", 2) is None

@@ -1,3 +1,5 @@
+import unicodedata
+
 import pytest
 
 from factcheck.figures import find_figures
@@ -39,3 +41,31 @@ def test_the_mark_at_the_head_of_a_file_belongs_to_no_number():
 
 def test_what_a_wrong_decoding_left_is_not_taken_for_a_fraction():
     assert [figure.text for figure in find_figures("cost \x805 \x96 more")] == ["5"]
+
+
+def test_no_digit_of_another_script_is_read():
+    foreign = [chr(code) for code in range(0x80, 0x110000) if unicodedata.category(chr(code)) == "Nd"]
+    assert len(foreign) > 600
+    silent = [digit for digit in foreign if find_figures(f"saw {digit}5 men")[0].flags != (FOREIGN,)]
+    assert silent == []
+
+
+@pytest.mark.parametrize("code", [0x61C, 0x200E, 0x200F, *range(0x202A, 0x202F), *range(0x2066, 0x206A)])
+def test_every_bidi_control_is_flagged(code):
+    (figure,) = find_figures(f"saw 1{chr(code)}5 men")
+    assert (figure.text, figure.value, figure.flags) == (f"1{chr(code)}5", None, (BIDI,))
+
+
+@pytest.mark.parametrize("code", [0xAD, 0x34F, 0x180E, *range(0x200B, 0x200E), *range(0x2060, 0x2065), 0xFEFF])
+def test_every_hidden_character_is_flagged(code):
+    (figure,) = find_figures(f"saw 1{chr(code)}5 men")
+    assert (figure.text, figure.value, figure.flags) == (f"1{chr(code)}5", None, (HIDDEN,))
+
+
+def test_marks_around_a_disguised_number_stay_outside():
+    (figure,) = find_figures('he said ("1\u200b5").')
+    assert figure.text == "1\u200b5"
+
+
+def test_two_disguised_numbers_are_two_figures():
+    assert [figure.text for figure in find_figures("1\u200b5 and 2\u200b5")] == ["1\u200b5", "2\u200b5"]
