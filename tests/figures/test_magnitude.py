@@ -1,0 +1,76 @@
+import pytest
+from readings import lines
+
+from factcheck.figures import Kind, find_figures
+
+ATTACHED = {
+    "k": 10**3, "m": 10**6, "b": 10**9, "bn": 10**9, "t": 10**12, "tn": 10**12, "trn": 10**12, "mn": 10**6, "mln": 10**6,
+    "mio": 10**6, "mil": 10**6, "mm": 10**6, "bil": 10**9, "cr": 10**7, "M": 10**6, "B": 10**9, "T": 10**12, "K": 10**3,
+    "lakh": 10**5, "crore": 10**7, "million": 10**6, "billion": 10**9, "trillion": 10**12, "thousand": 10**3,
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("letters", "worth"), list(ATTACHED.items()))
+def test_every_scale_after_money_is_read(letters, worth):
+    (figure,) = find_figures(f"£1.5{letters}")
+    assert (figure.value * 2, figure.step * 10, figure.kind) == (3 * worth, worth, Kind.MONEY)
+
+
+@pytest.mark.parametrize(
+    ("letters", "worth"),
+    [("k", 10**3), ("bn", 10**9), ("tn", 10**12), ("mn", 10**6), ("M", 10**6), ("K", 10**3), ("B", 10**9)],
+)
+def test_scales_that_are_no_unit_need_no_money(letters, worth):
+    (figure,) = find_figures(f"1.5{letters} people")
+    assert figure.value * 2 == 3 * worth
+
+
+@pytest.mark.parametrize(
+    ("text", "figures"),
+    [
+        ("a 1.8m wall", ["1.8m = 1.8 metre quantity"]),
+        ("1.8m long walls", ["1.8m = 1.8 metre quantity"]),
+        ("1.8m walls", ["1.8m = 1800000 wall quantity"]),
+        ("1.8m new houses", ["1.8m = 1800000 house quantity"]),
+        ("1.8m digital and printed copies", ["1.8m = 1800000 digital quantity"]),
+        ("a total of 1.8m.", ["1.8m = 1800000 number"]),
+        ("sales of 1.8m in May", ["1.8m = 1800000 sale quantity"]),
+        ("the pole was 1.8m.", ["1.8m = 1.8 metre quantity"]),
+        ("1.8m across", ["1.8m = 1.8 metre quantity"]),
+        ("1.8m and 2m", ["1.8m = 1.8 metre quantity", "2m = 2 metre quantity"]),
+        ("5b people", ["5b = 5 other"]),
+        ("5t of sand", ["5t = 5 tonne quantity"]),
+        ("5 k", ["5 k = 5000 number"]),
+        ("1.5e3 people", ["1.5e3 = 1500 people quantity"]),
+        ("1.5E-3", ["1.5E-3 = 0.0015 number"]),
+        ("2*10^3", ["2*10^3 = 2000 number"]),
+        ("2 × 10^-3 m", ["2 × 10^-3 m = 0.002 metre quantity"]),
+        ("2·10³", ["2·10³ = 2000 number"]),
+        ("2×10⁻³", ["2×10⁻³ = 0.002 number"]),
+        ("3^2", ["3^2 = 9 number"]),
+        ("2^-1", ["2^-1 = 0.5 number"]),
+        ("10²", ["10² = 100 number"]),
+        ("-5", ["-5 = -5 number"]),
+        ("minus 5", ["minus 5 = -5 number"]),
+        ("negative 5", ["negative 5 = -5 number"]),
+        ("minus-5", ["minus-5 = -5 number"]),
+        ("(-5)", ["-5 = -5 number"]),
+        ("the text - 5 people", ["5 = 5 people quantity"]),
+        ("+5", ["+5 = 5 number"]),
+        ("5 + 6", ["5 = 5 number", "6 = 6 number"]),
+        ("plus or minus 5 points", ["plus or minus 5 = 5 point quantity"]),
+        ("±5 points", ["±5 = 5 point quantity"]),
+        ("+/- 5 points", ["+/- 5 = 5 point quantity"]),
+    ],
+)  # fmt: skip
+def test_scale_power_and_sign_are_read(text, figures):
+    assert lines(text) == figures
+
+
+def test_a_raised_digit_is_no_part_of_a_number():
+    (figure,) = find_figures("about 5,000² people")
+    assert (figure.value, figure.flags) == (5000, ("a raised digit follows",))
+
+
+def test_a_number_too_large_to_raise_is_left():
+    assert find_figures("5000000^9")[0].value == 5_000_000
