@@ -7,7 +7,7 @@ from pathlib import Path
 import streamlit as st
 
 from dashboard import address, look, state
-from dashboard.views import facts, inconsistencies, overview, sources, trends, unreadable
+from dashboard.views import facts, inconsistencies, overview, present, sources, trends, unreadable
 
 ICON = Path(__file__).with_name("icon.png")  # a local file: a named icon would be fetched from outside
 NAME = "Fact-check"
@@ -22,6 +22,7 @@ def main() -> None:
         "inconsistencies": st.Page(inconsistencies.page, title="Inconsistencies", url_path="inconsistencies"),
         "facts": st.Page(facts.page, title="Facts", url_path="facts"),
         "trends": st.Page(trends.page, title="Trends", url_path="trends"),
+        "present": st.Page(present.page, title="Present", url_path="present"),
         "sources": st.Page(sources.page, title="Sources", url_path="sources"),
     }
     state.keep_pages(pages)

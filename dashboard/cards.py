@@ -76,6 +76,17 @@ def sound_head(rule: str, message: str) -> Markup:
     )
 
 
+def slide_head(title: str, subtitle: str, heading: str = "h2") -> Markup:
+    """Head a slide."""
+    return joined((element(heading, title, class_="fc-slide"), element("p", subtitle, class_="fc-quiet fc-lead")))
+
+
+def slide_foot(source_line: str, caveats: Sequence[str]) -> Markup:
+    """Say below a slide where its numbers come from and what to mind."""
+    said = [element("p", caveat, class_="fc-small") for caveat in caveats]
+    return joined((element("p", source_line, class_="fc-quiet"), *said))
+
+
 def quotes(cards: Sequence[Markup]) -> Markup:
     """Put quotes side by side, as many as fit."""
     return element("div", *cards, class_="fc-quotes")

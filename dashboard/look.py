@@ -49,6 +49,7 @@ _RULES = """
 .fc-quiet { color: var(--fc-quiet); }
 .fc-lead { font-size: 1.1rem; line-height: 1.5; max-width: 60rem; margin: 0; overflow-wrap: anywhere; }
 .fc-small { font-size: 0.9rem; }
+.fc-slide { font-size: 2.2rem; line-height: 1.15; margin: 0; padding: 0; }
 .stHtml p.fc-quiet { margin: 0; }
 .fc-value { font-size: 1.7rem; font-weight: 650; line-height: 1.25; margin: 0; overflow-wrap: anywhere; }
 .fc-chosen { font-size: 1.5rem; margin: 0; padding: 0; overflow-wrap: anywhere; }
@@ -117,4 +118,9 @@ _RULES = """
 .fc-chain { display: flex; flex-wrap: wrap; gap: 0.2rem 0.5rem; list-style: none; margin: 0; padding: 0; }
 .fc-chain li { margin: 0; padding: 0; overflow-wrap: anywhere; }
 .fc-chain li + li::before { content: "\\2192"; margin-right: 0.5rem; color: var(--fc-quiet); }
+"""
+
+ALONE = """
+[data-testid="stHeader"], [data-testid="stToolbar"] { display: none; }
+.stMainBlockContainer { max-width: none; padding: 2rem 4rem; }
 """

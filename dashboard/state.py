@@ -17,6 +17,8 @@ from streamlit.navigation.page import Page
 
 from dashboard import queries
 from factcheck.accounts import Accounted, account_for
+from factcheck.charts.deck import offered
+from factcheck.charts.model import Spec
 from factcheck.errors import FactcheckError
 from factcheck.finding import Finding, Level
 from factcheck.report import StoreReport, check_store
@@ -49,6 +51,11 @@ class Checked:
     def keys(self) -> Mapping[Finding, str]:
         """The address of every finding; equal findings are one."""
         return queries.keys(self.report.findings)
+
+    @cached_property
+    def deck(self) -> Mapping[str, Spec]:
+        """Every chart that can be presented, by its short name."""
+        return offered(self.store, self.report)
 
     @cached_property
     def by_key(self) -> Mapping[str, Finding]:
@@ -169,6 +176,11 @@ def chosen_in(key: str) -> str:
 
 def go(page: str, **parameters: str) -> None:
     """Turn to another page, or to the same one with other parameters."""
+    st.switch_page(page_called(page), query_params=parameters)
+
+
+def show_again(page: str, parameters: Mapping[str, str | Sequence[str]]) -> None:
+    """Turn to a page with parameters of which some have several values."""
     st.switch_page(page_called(page), query_params=parameters)
 
 

@@ -75,6 +75,6 @@ footer { margin-top: 3rem; border-top: 1px solid var(--line) }
 .article { white-space: pre-wrap; overflow-wrap: anywhere }
 .level { font-weight: 700 }
 """ + "".join(
-    f'.{level} {{ color: var(--{level}) }}\n.{level}::before {{ content: "{sign} " }}\n'
+    f'.{level} {{ color: var(--{level}) }}\n.{level}::before {{ content: "{sign}\\00a0" }}\n'
     for level, sign in _SIGNS.items()
 )
