@@ -2,8 +2,10 @@
 
 import json
 
+import docx
 import pytest
 from click.testing import CliRunner
+from documents.made import paragraph, word
 from stores import article, fact
 
 from factcheck.cli import main
@@ -17,8 +19,8 @@ FACT = fact(quote=TEXT, figure="359")
 def called(write_store):
     root = write_store(article(TEXT, [FACT]))
 
-    def call(draft, *options):
-        command = ["draft", "-", "--store", str(root), *map(str, options)]
+    def call(draft, *options, file="-"):
+        command = ["draft", str(file), "--store", str(root), *map(str, options)]
         return CliRunner().invoke(main, command, input=draft, catch_exceptions=False)
 
     return call
@@ -54,3 +56,31 @@ def test_out_writes_the_report_to_a_file(called, tmp_path):
 def test_an_empty_draft_cannot_be_checked(called):
     with pytest.raises(FactcheckError, match="standard input is empty"):
         called(" \n")
+
+
+def test_a_word_file_comes_back_with_comments(called, tmp_path):
+    draft, out = tmp_path / "draft.docx", tmp_path / "checked.docx"
+    draft.write_bytes(word(paragraph("In 2013, 395 people were convicted.", "<w:r><w:drawing/></w:r>")))
+    done = called("", "--format", "docx", "--out", out, file=draft)
+    assert done.exit_code == 1
+    assert done.stderr.splitlines()[0] == "What 1 picture may show was not checked."
+    assert [each.text.split("\n")[0] for each in docx.Document(out).comments][1:] == [
+        "Context: 2013",
+        "≠ Contradicted: 395",
+    ]
+
+
+def test_the_draft_itself_is_never_written_over(called, tmp_path):
+    draft = tmp_path / "draft.md"
+    draft.write_text(TEXT)
+    with pytest.raises(FactcheckError, match="is the draft itself"):
+        called("", "--out", draft, file=draft)
+    assert draft.read_text() == TEXT
+
+
+def test_an_encoding_can_be_named(called, tmp_path):
+    draft = tmp_path / "draft.txt"
+    draft.write_bytes("£2 million was spent.".encode("windows-1252"))
+    with pytest.raises(FactcheckError, match="0xA3 is not UTF-8"):
+        called("", file=draft)
+    assert "£2 million" in called("", "--encoding", "windows-1252", file=draft).stdout

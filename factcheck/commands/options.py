@@ -10,6 +10,8 @@ from typing import Any
 
 import click
 
+from factcheck.documents import Document, read_document
+from factcheck.documents.encoding import ENCODINGS, UTF8, decode
 from factcheck.errors import FactcheckError
 
 Command = Callable[..., Any]
@@ -39,20 +41,25 @@ def format_option(*formats: str) -> Callable[[Command], Command]:
     )
 
 
+def encoding_option() -> Callable[[Command], Command]:
+    """Name the encoding of a text; none is ever guessed."""
+    return click.option(
+        "--encoding",
+        type=click.Choice(ENCODINGS),
+        default=UTF8,
+        show_default=True,
+        help="Encoding of a text or a web page.",
+    )
+
+
 def read_text(file: str) -> str:
     """Read a text from a file, or from standard input when it is -; UTF-8 only, line ends as they are."""
-    name = "standard input" if file == "-" else file
-    try:
-        data = sys.stdin.buffer.read() if file == "-" else Path(file).read_bytes()
-    except OSError as error:
-        msg = f"{name} cannot be read: {error.strerror}"
-        raise FactcheckError(msg) from error
-    try:
-        return data.decode()
-    except UnicodeDecodeError as error:
-        line = data.count(b"\n", 0, error.start) + 1
-        msg = f"{name}:{line}: the byte 0x{data[error.start]:02X} is not UTF-8. Save the text as UTF-8."
-        raise FactcheckError(msg) from error
+    return decode(_bytes(file), _name(file))
+
+
+def read_draft(file: str, encoding: str) -> Document:
+    """Read a document of any form that its name tells; standard input is text."""
+    return read_document(_bytes(file), _name(file), encoding)
 
 
 def path_in(store: Path) -> Callable[[str], str]:
@@ -62,3 +69,15 @@ def path_in(store: Path) -> Callable[[str], str]:
         return Path(os.path.relpath(store / file)).as_posix()
 
     return seen
+
+
+def _name(file: str) -> str:
+    return "standard input" if file == "-" else file
+
+
+def _bytes(file: str) -> bytes:
+    try:
+        return sys.stdin.buffer.read() if file == "-" else Path(file).read_bytes()
+    except OSError as error:
+        msg = f"{_name(file)} cannot be read: {error.strerror}"
+        raise FactcheckError(msg) from error

@@ -20,6 +20,7 @@ from factcheck.documents.archive import Archive
 from factcheck.documents.model import DocumentError
 from factcheck.documents.word_parts import WordParts, open_word, rels_part
 from factcheck.documents.word_pieces import Piece
+from factcheck.documents.word_plain import legal
 from factcheck.documents.word_text import word_text
 
 AUTHOR, INITIALS = "factcheck", "fc"
@@ -49,11 +50,9 @@ def with_comments(data: bytes, name: str, notes: Sequence[Note]) -> bytes:
         raise DocumentError(msg)
     changed = {}
     part, comments = _comments(parts)
-    first = 1 + max(
-        (int(number) for each in comments if (number := each.get(parts.tag("id"), "")).isdigit()), default=-1
-    )
+    taken = [int(known) for each in comments if (known := each.get(parts.tag("id"), "")).isdigit()]
     placed = _Placed(parts, pieces, notes)
-    for number, note in enumerate(notes, first):
+    for number, note in enumerate(notes, max(taken, default=-1) + 1):
         placed.mark(note, str(number))
         comments.append(_comment(parts, note, str(number)))
     changed[parts.main] = _xml(parts.document)
@@ -90,8 +89,10 @@ class _Placed:
         if self.pieces[first].end <= note.start and first + 1 < len(self.pieces):
             first += 1
         last = max(first, bisect_right(self.starts, max(note.start, note.end - 1)) - 1)
+        while last > first and self.pieces[last].node is None:
+            last -= 1  # what stands apart is pointed at from elsewhere, perhaps from before the beginning
         begins = self.run_at(first, note.start)
-        ends = self.run_at(last, max(note.start, note.end - 1))
+        ends = self.run_at(last, max(note.start, min(note.end, self.pieces[last].end) - 1))
         begin = etree.Element(self.tag("commentRangeStart"), {self.tag("id"): number})
         end = etree.Element(self.tag("commentRangeEnd"), {self.tag("id"): number})
         reference = etree.Element(self.tag("r"))
@@ -180,15 +181,6 @@ def _comment(parts: WordParts, note: Note, number: str) -> etree._Element:
         text.set(_SPACE, "preserve")
         text.text = legal(line)
     return comment
-
-
-def legal(text: str) -> str:
-    """Give a text in which what XML cannot hold is shown as a replacement character."""
-    return "".join(each if each in "\t\n\r" or (each >= " " and not _is_forbidden(each)) else "\ufffd" for each in text)
-
-
-def _is_forbidden(character: str) -> bool:
-    return "\ud800" <= character <= "\udfff" or character in "\ufffe\uffff"
 
 
 def _announced(parts: WordParts, part: str) -> dict[str, bytes]:

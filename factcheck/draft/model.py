@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 from enum import StrEnum
 
@@ -61,6 +61,7 @@ class CheckedFigure:
     figure: Figure
     findings: tuple[Finding, ...] = ()  # what disputes the facts, or what the draft miscalculates
     is_unread: bool = False  # a number that could not be read; its verdict is unsourced
+    by_hand: str | None = None  # what a person noted who checked it; None where nobody has said so
 
     @property
     def level(self) -> Level | None:
@@ -80,3 +81,11 @@ class DraftReport:
     figures: tuple[CheckedFigure, ...]
     findings: tuple[Finding, ...]  # of the draft's own arithmetic
     tally: Mapping[str, int]
+    losses: tuple[str, ...] = ()  # what reading the document left out, a sentence each
+
+    def checked_by_hand(self, notes: Mapping[int, str]) -> DraftReport:
+        """Give the report with what people noted, by the place where a number starts; verdicts stay as they are."""
+        figures = tuple(
+            replace(figure, by_hand=notes[figure.start]) if figure.start in notes else figure for figure in self.figures
+        )
+        return replace(self, figures=figures)

@@ -22,7 +22,7 @@ _EXPLAINED = {
     Verdict.UNSOURCED: "Nothing in the store speaks of the number.",
     Verdict.ROUNDED: "The number is a rounding of the store's.",
 }
-_COLUMNS = ("line", "column", "number", "verdict", "message", "working", "facts", "quotes", "sources")
+_COLUMNS = ("line", "column", "number", "verdict", "message", "working", "facts", "quotes", "sources", "by_hand")
 
 
 def draft_record(report: DraftReport, text: str = "") -> Json:
@@ -39,6 +39,7 @@ def draft_record(report: DraftReport, text: str = "") -> Json:
         "figures": figures,
         "findings": [finding_record(finding) for finding in report.findings],
         "tally": dict(report.tally),
+        "losses": list(report.losses),
     }
 
 
@@ -62,6 +63,7 @@ def draft_csv(report: DraftReport, text: str, name: str) -> str:
             " ".join(fact.id for fact in figure.facts),
             " | ".join(fact.quote for fact in figure.facts),
             " | ".join(dict.fromkeys(fact.title or fact.source for fact in figure.facts)),
+            "" if figure.by_hand is None else figure.by_hand or "yes",
         )
         writer.writerow([line, column, *map(harmless, cells)])
     return out.getvalue()
@@ -79,7 +81,7 @@ def draft_sarif(report: DraftReport, text: str, name: str) -> str:
             for figure, place in zip(report.figures, positions(text, report), strict=True)
             if figure.level is not None
         ],
-        "properties": {"tally": dict(report.tally)},
+        "properties": {"tally": dict(report.tally), "losses": list(report.losses)},
     }
     return to_json({"$schema": SCHEMA, "version": "2.1.0", "runs": [run]})
 
@@ -115,6 +117,7 @@ def _figure_record(figure: CheckedFigure) -> Json:
         "facts": facts,
         "kind": figure.figure.kind.value,
         "unread": figure.is_unread,
+        "by_hand": figure.by_hand,
         "findings": [finding_record(finding) for finding in figure.findings],
     }
 

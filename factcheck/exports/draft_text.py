@@ -31,7 +31,8 @@ def tally_line(tally: Mapping[str, int]) -> str:
 
 def draft_text(report: DraftReport, text: str, name: str) -> str:
     """Write the tally, then each number with its verdict, why, working and quotes; plain context comes last."""
-    lines = [visible(name), tally_line(report.tally), ""]
+    lines = [visible(name), tally_line(report.tally), *(line for loss in report.losses for line in _wrapped(loss, ""))]
+    lines += [""]
     placed = list(zip(report.figures, positions(text, report), strict=True))
     for figure, (line, column) in placed:
         if figure.verdict is not Verdict.CONTEXT:
@@ -46,11 +47,14 @@ def draft_text(report: DraftReport, text: str, name: str) -> str:
 def draft_markdown(report: DraftReport, text: str, name: str) -> str:
     """Write the report as Markdown; words of the draft and of articles cannot become markup."""
     lines = [f"# Numbers in {plain(name)}", "", f"{plain(tally_line(report.tally))}", ""]
+    lines += [*(f"- {plain(loss)}" for loss in report.losses), *([""] if report.losses else [])]
     for figure, (line, column) in zip(report.figures, positions(text, report), strict=True):
         if _is_context(figure):
             continue
         lines += [f"## Line {line}, column {column}: {plain(figure.text)}: {figure.label}", ""]
         lines += [plain(figure.message), ""]
+        if figure.by_hand is not None:
+            lines += [plain(hand_words(figure.by_hand)), ""]
         for step in figure.working.splitlines():
             lines += [f"- {plain(step)}"]
         if figure.working:
@@ -61,6 +65,15 @@ def draft_markdown(report: DraftReport, text: str, name: str) -> str:
     if context:
         lines += ["## Context", "", ", ".join(context), ""]
     return "\n".join(lines).rstrip("\n") + "\n"
+
+
+def hand_words(note: str) -> str:
+    """Say that a person checked a number, and what was noted.
+
+    >>> hand_words("rang the force"), hand_words("")
+    ('Checked by hand: rang the force', 'Checked by hand.')
+    """
+    return f"Checked by hand: {note}" if note else "Checked by hand."
 
 
 def plain(text: str) -> str:
@@ -85,6 +98,8 @@ def _in_context(figure: CheckedFigure, text: str) -> str:
 
 def _details(figure: CheckedFigure) -> Iterator[str]:
     yield from _wrapped(figure.message, "    ")
+    if figure.by_hand is not None:
+        yield from _wrapped(hand_words(figure.by_hand), "    ")
     for step in figure.working.splitlines():
         yield f"      {visible(step)}"
     for fact in figure.facts:

@@ -35,9 +35,7 @@ def root(name: str, content: str) -> str:
 def word(body: str, parts: dict[str, str] | None = None, **extra: bytes) -> bytes:
     """A Word file: the XML of its body, and of other parts by kind (footnotes, styles, header, ...)."""
     others = parts or {}
-    relations = "".join(
-        f'<Relationship Id="r{kind}" Type="{R}/{kind}" Target="{kind}.xml"/>' for kind in others
-    )
+    relations = "".join(f'<Relationship Id="r{kind}" Type="{R}/{kind}" Target="{kind}.xml"/>' for kind in others)
     types = "".join(
         f'<Override PartName="/word/{kind}.xml" ContentType="{_TYPE}.{kind}+xml"/>' for kind in ("document", *others)
     ).replace("document+xml", "document.main+xml")
@@ -87,4 +85,7 @@ def pdf(*pages: str) -> bytes:
     table = "".join(f"{place:010} 00000 n \n" for place in places)
     trailer = f"<< /Size {len(objects) + 1} /Root 1 0 R >>"
     start = len(out)
-    return out + f"xref\n0 {len(objects) + 1}\n0000000000 65535 f \n{table}trailer\n{trailer}\nstartxref\n{start}\n%%EOF\n".encode()
+    return (
+        out
+        + f"xref\n0 {len(objects) + 1}\n0000000000 65535 f \n{table}trailer\n{trailer}\nstartxref\n{start}\n%%EOF\n".encode()
+    )
