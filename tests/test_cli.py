@@ -87,7 +87,7 @@ def test_numbers_as_text_names_line_and_column(tmp_path):
     ("arguments", "stdin", "message"),
     [
         pytest.param(["numbers", "none.txt"], b"", "factcheck: none.txt cannot be read: No such file or directory", id="no-file"),
-        pytest.param(["numbers", "-"], b"a\ncaf\xe9", "factcheck: standard input:2: the byte 0xE9 is not UTF-8. Save the text as UTF-8.", id="not-utf8"),
+        pytest.param(["numbers", "-"], b"a\ncaf\xe9", "factcheck: standard input:2: the byte 0xE9 is not UTF-8. Save the text as UTF-8, or name the encoding it has.", id="not-utf8"),
         pytest.param(["check"], b"", "factcheck: The store cannot be loaded: 1 problem.", id="no-store"),
         pytest.param(["check", "--store", "none"], b"", "Usage: factcheck check [OPTIONS]", id="no-folder"),
         pytest.param(["chekc"], b"", "Usage: factcheck [OPTIONS] COMMAND [ARGS]...", id="no-command"),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import click
 
-from factcheck.commands.options import format_option, read_text
+from factcheck.commands.options import encoding_option, format_option, read_text
 from factcheck.exports.records import figure_record, to_json
 from factcheck.exports.text import figures_text
 from factcheck.figures import find_figures
@@ -13,13 +13,14 @@ from factcheck.figures import find_figures
 @click.command("numbers")
 @click.argument("file")
 @format_option("text", "json")
-def command(file: str, form: str) -> None:
+@encoding_option()
+def command(file: str, form: str, encoding: str) -> None:
     """List every number in a text and what it was read as.
 
-    FILE is a text in UTF-8, or - for standard input. JSON: a list of {"start", "end", "text", "value", "low", "high",
+    FILE is a text, or - for standard input. JSON: a list of {"start", "end", "text", "value", "low", "high",
     "unit", "kind", ...}; offsets count code points, numbers are strings with their digits as written.
     """
-    text = read_text(file)
+    text = read_text(file, encoding)
     figures = find_figures(text)
     if form == "json":
         click.echo(to_json([figure_record(figure) for figure in figures]), nl=False)

@@ -52,9 +52,9 @@ def encoding_option() -> Callable[[Command], Command]:
     )
 
 
-def read_text(file: str) -> str:
-    """Read a text from a file, or from standard input when it is -; UTF-8 only, line ends as they are."""
-    return decode(_bytes(file), _name(file))
+def read_text(file: str, encoding: str = UTF8) -> str:
+    """Read a text from a file, or from standard input when it is -; line ends stay as they are."""
+    return decode(_bytes(file), _name(file), encoding)
 
 
 def read_draft(file: str, encoding: str) -> Document:
