@@ -85,6 +85,8 @@ def _bare_month(at: Setting) -> Moment | None:
     word, written = at.last.word.rstrip("."), at.text[at.start : at.end]
     if at.start and at.text[at.start - 1] in "$-@#/":
         return None
+    if at.moment.year is not None:  # lent by its neighbour: "May, June and July 2019"
+        return at.moment
     if word in DOUBTFUL and written.islower():
         return at.moment if at.comes_after("infxl") else None
     if at.comes_after("ionfxlPRbw@dr") or (at.comes_after("e") and word not in DOUBTFUL):

@@ -18,7 +18,8 @@ _BETWEEN: Final = re.compile("n(?:eV?)?$")  # "between", "between the years"
 _OPENS: Final = re.compile("[fn](?:eV?)?$")
 _TO: Final = frozenset(("l", "le", "-", ",l", "lh", "li"))
 _AND: Final = frozenset(("d", "de", "dh", "di"))
-_BESIDE: Final = frozenset(("", ",", "@", "h", ",@", "f", ",f", "-", ",h", "x", "n", "di", ",i", "i"))
+_BY_THE_CLOCK: Final = frozenset(("", ",", "@", "h", ",@", "f", ",f", ",h", "i", ",i"))  # between a time and its date
+_TOLD_MORE: Final = frozenset(("away", "relative", "dmy", "mdy", "day", "today"))  # what a weekday may only repeat
 _LIST: Final = frozenset(("d", ",", ",d", "de"))
 _PLAIN: Final = frozenset(
     (
@@ -70,7 +71,7 @@ def _join(left: Moment, right: Moment, letters: str) -> Moment | None:
     gap = letters[left.last : right.first]
     if _is_interval(left, right, gap, letters):
         return _interval(left, right)
-    if gap in _BESIDE and _belongs(left, right, gap):
+    if _belongs(left, right, gap):
         keep = right if left.rule in _TIED and right.rule not in _TIED else left
         return replace(keep, first=left.first, last=right.last)
     return None
@@ -92,12 +93,8 @@ def _belongs(left: Moment, right: Moment, gap: str) -> bool:
     """Say whether one of two neighbours only tells more of the other: a time of its date, a weekday of its day."""
     rules = {left.rule, right.rule}
     if "clock" in rules:
-        return rules != {"clock"} and gap not in ("-", "x", "n")
-    if gap in ("", "h", ",", ",h"):
-        return (
-            "weekday" in rules and bool(rules & {"away", "relative", "dmy", "mdy", "day", "today"}) and gap in ("", "h")
-        )
-    return False
+        return len(rules) > 1 and gap in _BY_THE_CLOCK
+    return "weekday" in rules and bool(rules & _TOLD_MORE) and gap in ("", "h")
 
 
 def _interval(left: Moment, right: Moment) -> Moment:
@@ -130,11 +127,11 @@ def _share_years(found: list[Moment], letters: str) -> list[Moment]:
 def _opened(moment: Moment, letters: str) -> Moment:
     """Take the words that open an interval into it: "from", "between", and an end that is now."""
     first, last = moment.first, moment.last
-    if letters[last : last + 2] in ("lN", "dN") or letters[last : last + 3] == "leN":
-        last += 2
-        moment = replace(moment, rule="interval", year=None, own=None)
-    if letters[max(0, first - 3) : first] in ("nNd", "fNl"):
-        first -= 2
+    between = _BETWEEN.search(letters, max(0, first - 3), first) is not None
+    to_now = letters[last : last + 2] == "lN" or (between and letters[last : last + 2] == "dN")
+    from_now = letters[max(0, first - 3) : first] in ("nNd", "fNl")
+    if to_now or from_now:
+        first, last = first - 2 * from_now, last + 2 * to_now
         moment = replace(moment, rule="interval", year=None, own=None)
     opens = _OPENS.search(letters, max(0, first - 3), first) if moment.rule == "interval" or moment.own else None
     return replace(moment, first=first if opens is None else opens.start(), last=last)
