@@ -5,7 +5,6 @@ With an empty store nothing can be supported, but the draft's own arithmetic is 
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
@@ -14,6 +13,7 @@ from functools import lru_cache
 from factcheck.arithmetic import check_arithmetic
 from factcheck.claims import read_text
 from factcheck.draft.dating import date_agrees
+from factcheck.draft.idle import AGE, COUNTS_NOTHING, idle
 from factcheck.draft.lookup import Index, index_of
 from factcheck.draft.matching import candidates
 from factcheck.draft.model import CheckedFigure, Cited, DraftReport, Verdict
@@ -30,19 +30,10 @@ Report = Callable[[], StoreReport]
 
 _CONTEXT = {
     Kind.ORDINAL: "This gives a rank, not a count.",
-    Kind.AGE: "This is an age.",
+    Kind.AGE: AGE,
     Kind.DATE: "This is a date.",
     Kind.OTHER: "This is part of a name or another identifier, no statistic.",
 }
-_CALL = re.compile(
-    r"\b(?:call|calling|ring|ringing|dial|dialling|phone|telephone|text)\s+(?:us\s+on\s+|on\s+)?$", re.IGNORECASE
-)
-_WAS = re.compile(
-    r"\b(?:he|she|who|boy|girl|child|victim|teenager)\s+(?:was|is|were|turned)\s+(?:just\s+|only\s+)?$", re.IGNORECASE
-)
-_THEN = re.compile(r"\s+(?:when|at the time|years old)\b|[.,;]|$")
-_PERSON = re.compile(r"\b[A-Z][a-z]+,\s+$")
-_OLDEST = 120
 _DATE_MARGIN = 90
 _DISPUTING = (Level.ERROR, Level.WARNING)
 
@@ -117,42 +108,21 @@ def _decision(stated: Stated, index: Index, places: Places) -> Decision:
         return Decision(Verdict.CONTEXT, _CONTEXT.get(figure.kind, "This is no statistic."))
     found = candidates(stated, index, places)
     decision = decide(stated, found, index)
-    if _CALL.search(stated.claim.sentence.text[: figure.start - stated.sentence.start]) and not decision.is_copy:
-        return Decision(Verdict.CONTEXT, "This is a number to call.")
-    if _is_age(stated) and not decision.is_copy:
-        return Decision(Verdict.CONTEXT, _CONTEXT[Kind.AGE])
-    if _is_pronoun(stated) and not decision.is_copy:
-        return Decision(Verdict.CONTEXT, "This stands for somebody or something, it counts nothing.")
+    reason = "" if decision.is_copy else idle(stated)
+    if reason:
+        return Decision(Verdict.CONTEXT, reason)
+    if decision.verdict is Verdict.UNSOURCED and figure.text.casefold() == "one":
+        return Decision(Verdict.CONTEXT, COUNTS_NOTHING)
     if decision.verdict is Verdict.UNSOURCED and stated.timing.is_length:
         return Decision(Verdict.CONTEXT, "This says how long, for another number of the sentence.")
     return decision
-
-
-def _is_age(stated: Stated) -> bool:
-    """Say whether it is an age without the word: "she was 13 when", "Mr Jones, 56,"."""
-    figure, text = stated.figure, stated.claim.sentence.text
-    before, after = text[: figure.start - stated.sentence.start], text[figure.end - stated.sentence.start :]
-    if figure.value is None or figure.unit is not None or not 0 < figure.value < _OLDEST:
-        return False
-    was = _WAS.search(before) and _THEN.match(after)
-    return bool(was or (_PERSON.search(before) and after.startswith(",")))
-
-
-def _is_pronoun(stated: Stated) -> bool:
-    """Say whether it is "one of the officers" or "the one who", not a count."""
-    figure = stated.figure
-    return (
-        figure.text.casefold() in ("one", "a", "an")
-        and figure.unit is None
-        and (stated.claim.counted is None or stated.around.lstrip().startswith("of "))
-    )
 
 
 def _date(stated: Stated, index: Index, places: Places) -> Decision | None:
     dated = [
         candidate
         for candidate in candidates(stated, index, places)
-        if candidate.fact.unit == DATE_UNIT and candidate.trigger > 0 and candidate.fact.period is not None
+        if candidate.fact.unit == DATE_UNIT and candidate.is_named and candidate.fact.period is not None
     ]
     if not dated:
         return None

@@ -32,7 +32,8 @@ _CONTEXT = 35  # per cent that a shared word in an earlier sentence counts
 _MEASURES = 24  # measures looked at for one figure
 _RIVALS = 24  # more measures named by the same words are not told apart
 # weight of shared words ...
-_SLIP = 70  # that, with the time, shows where a number was taken from
+_SLIP = 45  # that, with the time, shows where a number was taken from
+_HINT = 20  # that makes one word naming a dated event enough
 _ENOUGH = 70  # that makes a trigger certain
 _LIKELY = 160  # that may stand for a trigger
 _OTHERWISE = 220  # that stands for a trigger even to contradict, or outweighs a strange name
@@ -53,8 +54,9 @@ class Candidate:
     unit: int  # how well the counted noun fits, from -50 to 100
     conflicts: tuple[str, ...]  # each thing the draft says otherwise
     has_period: bool  # the draft names the fact's own period
+    is_named: bool  # the figure's own sentence names the measure
     is_strong: bool  # sure enough to contradict, if the conflicts are left aside
-    is_plain: bool  # nothing in the sentence points elsewhere
+    is_plain: bool  # the sentence names the measure plainly and nothing in the sentence points elsewhere
     is_elsewhere: bool  # names and words of the sentence point to something the store does not know
     near: tuple[tuple[Fact, Quantity], ...]  # the measure's facts that were looked at
 
@@ -80,6 +82,7 @@ class _Naming:
     weight: int = 0
     alone: int = 0
     distance: int | None = None
+    words: int = 0  # how many words of the sentence name it
 
 
 def candidates(stated: Stated, index: Index, places: Places) -> list[Candidate]:
@@ -112,6 +115,7 @@ def _named(stated: Stated, index: Index, ranked: Sequence[int]) -> dict[int, _Na
                 max(before.weight, weight),
                 max(before.alone, closeness if alike == 1 else 0),
                 min(distances, default=None),
+                before.words + (name.trigger.last - name.trigger.first if name.is_own else 0),
             )
     return found
 
@@ -159,8 +163,11 @@ def _of_measure(
             unit=unit,
             conflicts=conflicts,
             has_period=time >= OWN_TIME,
+            is_named=naming.distance is not None,
             is_strong=able and certain,
-            is_plain=not names and not strange and not conflicts and naming.weight >= _SURE,
+            is_plain=not (names or strange or conflicts)
+            and naming.weight >= _SURE
+            and (naming.words > 1 or shared >= _HINT),
             is_elsewhere=bool(names) and strange and shared < _LIKELY,
             near=near,
         )

@@ -39,7 +39,7 @@ class Places:
 
     def named(self, stated: Stated) -> list[Named]:
         """Give the places the figure's own sentence names: the store's name for each, or its own, and its words."""
-        found: list[Named] = []
+        found: list[tuple[str, Words]] = []
         names = {(name.start, name.end) for name in stated.claim.names if " " in name.text}
         for words in self._words(stated):
             if any(
@@ -48,8 +48,21 @@ class Places:
             ):
                 continue  # Kent Police is a force, not a place
             known = next((self.by_key[key] for key in words.keys if key in self.by_key), words.text)
-            found.append((known, words.text))
-        return list(dict.fromkeys(found))
+            found.append((known, words))
+        found = [(known, words) for known, words in found if ";" not in self._between(stated, words)]
+        mine = [(known, words) for known, words in found if not self._is_anothers(stated, words)]
+        return list(dict.fromkeys((known, words.text) for known, words in (mine or found)))
+
+    @staticmethod
+    def _between(stated: Stated, words: Words) -> str:
+        low, high = sorted((stated.claim.start, words.start))
+        return stated.claim.sentence.text[low - stated.sentence.start : high - stated.sentence.start]
+
+    @staticmethod
+    def _is_anothers(stated: Stated, words: Words) -> bool:
+        """Say whether another number stands between the figure and the place, which is then the other's."""
+        low, high = sorted((stated.claim.start, words.start))
+        return any(low < start < high for start in stated.numbers)
 
     def _words(self, stated: Stated) -> list[Words]:
         own = [place for place in stated.claim.places if place.origin is Origin.SENTENCE]

@@ -68,6 +68,7 @@ class Stated:
     speaks_of_now: bool
     is_difference: bool  # "rose by 291", "291 more"
     is_move: bool  # "from 68 to 359": two numbers, the one before and the one after
+    numbers: tuple[int, ...]  # where the sentence's numbers that count something begin
     around: str  # the words after the figure up to the next mark
 
     @property
@@ -91,6 +92,8 @@ def statements(reading: Reading, index: Index) -> Iterator[Stated]:
         times = timings(reading.text, sentence)
         quantities = [of_figure(claim.figure, _per(reading.text, sentence, claim.figure)) for claim in sentence.claims]
         places = [_position(sentence.words, claim.figure) for claim in sentence.claims]
+        counting = zip(sentence.claims, quantities, strict=True)
+        numbers_at = tuple(claim.start for claim, quantity in counting if quantity is not None)
         numbers = [place for place, quantity in zip(places, quantities, strict=True) if quantity is not None]
         for claim, quantity, (first, last), timing in zip(sentence.claims, quantities, places, times, strict=True):
             named = [
@@ -115,6 +118,7 @@ def statements(reading: Reading, index: Index) -> Iterator[Stated]:
                 bool(stems & LATEST),
                 _is_difference(reading.text, claim.figure, quantity),
                 _is_move(reading.text, claim, directions),
+                numbers_at,
                 reading.text[claim.figure.end : min(sentence.end, claim.figure.end + _WITHIN)],
             )
 

@@ -41,7 +41,9 @@ def judge_unit(stated: Stated, profile: Profile) -> tuple[int, str]:
     theirs = {KIND_OF[key] for key in counted.keys if key in KIND_OF}
     if keys & (ANYONE | PLACES):
         return (WIDER_UNIT if ours else PEOPLE), ""
-    if ours and theirs and not ours & theirs:
+    if ours & theirs:
+        return SAME_UNIT, ""
+    if ours and theirs:
         return OTHER_KIND, f"who is counted ({profile.measure.unit} / {counted.text})"
     if theirs and profile.units & ANYONE:
         return WIDER_UNIT, ""

@@ -6,6 +6,7 @@ A date belongs to the number it stands next to ("68 in 2013 to 359 in 2018"), an
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 from decimal import Decimal
@@ -14,6 +15,8 @@ from factcheck.claims import Sentence
 from factcheck.figures import Figure, Kind
 from factcheck.period import UNIT_DAYS, Period
 
+_REACH = 4  # dates to each side of a number that may be its own
+_FAR = 400  # characters read between a number and a date
 _CROSSED = 12  # what another number between a figure and a date costs, in words
 _BEFORE = 2  # a date after the number is likelier its own than one before it
 _JOINT = re.compile(r"[;:,–—]|\b(?:and|but|while|whereas|against|compared)\b", re.IGNORECASE)
@@ -82,31 +85,39 @@ def _length(text: str, sentence: Sentence, figures: Sequence[Figure]) -> Decimal
 
 def _assigned(text: str, counts: Sequence[Figure], dates: Sequence[Figure]) -> dict[int, Figure]:
     """Give each number its date: the cheapest pairs first, then the numbers left over take what is nearest."""
-    pairs = sorted(
-        (
-            (_cost(text, count, date, counts), count.start, date.start, count, date)
-            for count in counts
-            for date in dates
-        ),
-        key=lambda pair: pair[:3],
-    )
+    starts, count_starts = [date.start for date in dates], [count.start for count in counts]
+    pairs = []
+    for count in counts:
+        at = bisect_left(starts, count.start)
+        for date in dates[max(at - _REACH, 0) : at + _REACH]:
+            low, high = sorted((count.start, date.start))
+            crossed = bisect_left(count_starts, high) - bisect_right(count_starts, low)
+            pairs.append((_cost(text, count, date, crossed), count.start, date.start, count, date))
+    pairs.sort(key=lambda pair: pair[:3])
     own: dict[int, Figure] = {}
     used: set[int] = set()
     for _, _, _, count, date in pairs:
-        if count.start not in own and date.start not in used:
+        if count.start not in own and date.start not in used and not _apart(text, count, date):
             own[count.start] = date
             used.add(date.start)
     for _, _, _, count, date in pairs:
-        own.setdefault(count.start, date)
+        if not _apart(text, count, date):
+            own.setdefault(count.start, date)
     return own
 
 
-def _cost(text: str, count: Figure, date: Figure, counts: Sequence[Figure]) -> int:
-    if date.start >= count.end:
-        between, extra = text[count.end : date.start], 0
-    else:
-        between, extra = text[date.end : count.start], _BEFORE
-    low, high = sorted((count.start, date.start))
-    crossed = sum(low < other.start < high for other in counts if other is not count)
-    joints = len(_JOINT.findall(between)) if len(between) < 400 else 3
+def _cost(text: str, count: Figure, date: Figure, crossed: int) -> int:
+    between = _between(text, count, date)
+    extra = 0 if date.start >= count.end else _BEFORE
+    joints = len(_JOINT.findall(between))
     return len(between.split()) + extra + _CROSSED * crossed + _JOINT_COST * joints
+
+
+def _apart(text: str, count: Figure, date: Figure) -> bool:
+    """Say whether a semicolon keeps the date from the number."""
+    return ";" in _between(text, count, date)
+
+
+def _between(text: str, one: Figure, other: Figure) -> str:
+    first, second = sorted((one, other), key=lambda figure: figure.start)
+    return text[first.end : min(second.start, first.end + _FAR)]

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from factcheck.amount import Bound
-from factcheck.draft.agreement import Agreement, Outcome, agreement
+from factcheck.draft.agreement import AGREES, Agreement, Outcome, agreement
 from factcheck.draft.changes import moves
 from factcheck.draft.directions import turned_from
 from factcheck.draft.implied import implied, recomputed
@@ -87,7 +87,8 @@ def decide(stated: Stated, found: Sequence[Candidate], index: Index) -> Decision
         agreeing = [each for each in viable if each.agrees]
         if agreeing:
             return _agreed(stated, _best(agreeing), agreeing, store)
-    strong = next((each for each in near if each.is_strong and each.contradicts), None)
+    against = [each for each in near if each.is_strong and each.contradicts]
+    strong = max(against, key=lambda each: each.score + 2 * each.candidate.trigger, default=None)
     slips = [each for each in references if each.conflicts and each.agrees and each.may_slip]
     slip = min(slips, key=lambda each: (len(each.conflicts), each.implied is not None, -each.score), default=None)
     if slip is not None and (strong is None or slip.score + _DIRECTION * len(slip.conflicts) > strong.score):
@@ -111,7 +112,7 @@ def _references(stated: Stated, found: Sequence[Candidate], index: Index) -> lis
             continue
         if not like.same_sort(quantity):
             continue
-        outcome = agreement(quantity, like, hedge)
+        outcome = _as_told(candidate.fact, like, quantity, agreement(quantity, like, hedge))
         real = candidate.profile.direction_of(candidate.fact)
         conflicts = (*candidate.conflicts, *turned_from(stated, real), *_denied(stated, candidate))
         score = candidate.score - (_DIRECTION if len(conflicts) > len(candidate.conflicts) else 0)
@@ -128,6 +129,13 @@ def _references(stated: Stated, found: Sequence[Candidate], index: Index) -> lis
         strong = each.candidate.is_strong and each.is_certain
         references.append(_Reference(each.candidate, each.facts, outcome, score, each.conflicts, strong, each))
     return references
+
+
+def _as_told(fact: Fact, like: Quantity, quantity: Quantity, outcome: Outcome) -> Outcome:
+    """Accept the other hedges with which the article itself gives the number elsewhere."""
+    told = {appearance.bound for appearance in fact.also if appearance.value in (None, fact.value)}
+    same = quantity.value is not None and quantity.value == like.value
+    return AGREES if same and quantity.bound in told else outcome
 
 
 def _is_change(candidate: Candidate) -> bool:
@@ -265,7 +273,8 @@ def _newer(stated: Stated, fact: Fact, candidate: Candidate) -> Fact | None:
 def _said(reference: _Reference, store: Store) -> str:
     if reference.implied is None:
         return _words(store, reference.facts[0])
-    return f"{reference.implied.says}: {reference.implied.working.splitlines()[-1]}"
+    steps = reference.implied.working.splitlines()
+    return f"{reference.implied.says}: {steps[-1]}" if steps else reference.implied.says
 
 
 def _words(store: Store, fact: Fact) -> str:
