@@ -95,7 +95,7 @@ def _answer(
 
 def is_unread(figure: Figure) -> bool:
     """Say whether the reader saw a number that it could not read."""
-    if figure.kind in (Kind.OTHER, Kind.DATE):
+    if figure.kind is Kind.DATE or (figure.kind is Kind.OTHER and not figure.flags):
         return False
     return figure.value is figure.low is figure.high is None
 

@@ -23,7 +23,7 @@ from factcheck.words import stem
 
 _BEFORE = 2  # sentences before it that a figure may lean on
 _PER = re.compile(
-    r"^(?:-[A-Za-z]+)?\s*(?:[A-Za-z'’-]+\s+){0,5}?(?:a|an|per|each|every)\s+(?:single\s+)?(hour|day|week|month|year)\b"
+    r"^(?:-[A-Za-z]+)?\s*(?:[A-Za-z'’-]+\s+){0,7}?(?:a|an|per|each|every)\s+(?:single\s+)?(hour|day|week|month|year)\b"
 )
 _PER_FRONT = re.compile(r"^[\"'“‘]*(?:each|every)\s+(?:single\s+)?(hour|day|week|month|year)\b", re.IGNORECASE)
 _PER_WORD = re.compile(r"\b(hour|dai|week|month|year|annual)ly\b|\b(annual)\b", re.IGNORECASE)

@@ -13,7 +13,7 @@ FLOOR = 97
 
 
 def _groups(file):
-    loaded = yaml.safe_load(file.read_text("utf-8"))
+    loaded = yaml.load(file.read_text("utf-8"), Loader=yaml.CSafeLoader)
     return loaded.items() if isinstance(loaded, dict) else [("more", loaded)]
 
 
