@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from types import ModuleType
 
-from factcheck.arithmetic import factor, growth, moves, percent, rates, shares, sums, whole_counts
+from factcheck.arithmetic import averages, factor, growth, moves, percent, rates, shares, sums, whole_counts
 from factcheck.arithmetic.atoms import Row, atoms
 from factcheck.figures import find_figures
 from factcheck.figures.model import Figure
@@ -13,7 +13,7 @@ from factcheck.finding import Finding
 from factcheck.sentences import sentences
 
 # the modules whose docstrings state a rule with examples; those of a change are run by `moves`
-RULES: tuple[ModuleType, ...] = (moves, percent, factor, growth, shares, whole_counts, sums, rates)
+RULES: tuple[ModuleType, ...] = (moves, percent, factor, growth, shares, whole_counts, sums, rates, averages)
 
 _CHECKS: tuple[Callable[[Row], Iterator[Finding]], ...] = (
     moves.check_changes,
@@ -21,6 +21,7 @@ _CHECKS: tuple[Callable[[Row], Iterator[Finding]], ...] = (
     whole_counts.check_whole_counts,
     sums.check_sums,
     rates.check_rates,
+    averages.check_averages,
 )
 
 

@@ -1,4 +1,4 @@
-"""A rate restated for another period or population must be the same rate, and an average the total shared out.
+"""A rate restated for another period or population must be the same rate, or follow from cases and population.
 
 PASS
     Police make 139 arrests a month, or 1,665 a year.
@@ -6,7 +6,7 @@ PASS
     One is reported every five minutes, or 288 a day.
 FAIL
     Police make 139 arrests a week, or 1,665 a year.
-    Police made 1,665 arrests over 12 months, an average of 149 a month.
+    There were 12 deaths in a population of 85,000, or 1.41 per 100,000.
 """
 
 from __future__ import annotations
@@ -41,12 +41,11 @@ _DAYS: dict[str, tuple[str, str]] = {
 _MINUTES = {"minute": 1, "hour": 60, "day": 1440, "week": 10080}
 _MONTHS = {"month": 1, "quarter": 3, "year": 12, "annum": 12, "decade": 120}
 _JOINTS = (["or"], [",", "or"], ["("], ["–"], [",", "equivalent", "to"], ["equivalent", "to"])
-_AVERAGES = frozenset("average averaging averaged mean".split())
 _POPULATION = Decimal(100)  # "per 100,000" is a rate of people, "per 24" of something else
 
 
 def check_rates(row: Row) -> Iterator[Finding]:
-    """Check rates given twice, rates given with count and population, and averages given with total and number."""
+    """Check rates given twice, and rates given with cases and population."""
     places = row.places
     for one, two in pairwise(places):
         yield from _check_restated(row, one, two)
@@ -54,7 +53,6 @@ def check_rates(row: Row) -> Iterator[Finding]:
     if len(places) == 3:
         figures = [figure for place in places if (figure := row[place].figure) is not None]
         yield from _check_population(row, places, figures)
-        yield from _check_average(row, places, figures)
 
 
 def _check_restated(row: Row, one: int, two: int) -> Iterator[Finding]:
@@ -125,10 +123,6 @@ def _same_thing(first: Figure, second: Figure) -> bool:
     )
 
 
-def _is_amount(figure: Figure) -> bool:
-    return dimension(figure) in {Dimension.MONEY, Dimension.COUNT}
-
-
 def _factor(first: Figure, second: Figure) -> Amount | None:
     """Say what to multiply the first rate with to get the second."""
     one, two = _period(first), _period(second)
@@ -196,58 +190,3 @@ def _check_population(row: Row, places: list[int], figures: list[Figure]) -> Ite
         ],
         rate,
     )
-
-
-def _check_average(row: Row, places: list[int], figures: list[Figure]) -> Iterator[Finding]:
-    """Check "1,665 arrests over 12 months, an average of 138.75 a month"."""
-    means = [index for index, place in enumerate(places) if _is_average(row, place)]
-    if len(means) != 1 or len(figures) != 3:
-        return
-    mean = figures[means[0]]
-    numbers = [
-        index
-        for index, figure in enumerate(figures)
-        if index != means[0] and mean.per is not None and mean.per in _things(row, places[index], figure)
-    ]
-    if len(numbers) != 1:
-        return
-    number_of = figures[numbers[0]]
-    whole = next(figure for index, figure in enumerate(figures) if index not in {means[0], numbers[0]})
-    if (whole.kind is Kind.MONEY) != (mean.kind is Kind.MONEY) or not _is_amount(whole):
-        return
-    stated = allowed(mean)
-    level = judged((whole,), lambda step: stated.meets(ratio(counted(whole, step), _exactly(number_of))))
-    if level is None:
-        return
-    implied = ratio(counted(whole), _exactly(number_of))
-    if stated.meets(ratio(allowed(whole, rounder(whole)), _exactly(number_of))):
-        level = Level.WARNING
-    yield finding(
-        ID,
-        level,
-        f"{quoted(mean)} is not the average of {quoted(whole)} over {quoted(number_of)}: that is {brief(implied)}.",
-        [
-            line("total", whole, counted(whole)),
-            line("number", number_of, _exactly(number_of)),
-            f"average: {show(implied)}",
-            line("stated", mean, stated),
-        ],
-        mean,
-    )
-
-
-def _exactly(figure: Figure) -> Amount:
-    """Read "over 12 months" as during 12 months."""
-    return Amount(figure.value, figure.value)
-
-
-def _is_average(row: Row, place: int) -> bool:
-    lead = row.lead(place)
-    near = {row.text(lead), row.text(lead - 1), row.text(place + 1), row.text(place + 2)}
-    return bool(near & _AVERAGES)
-
-
-def _things(row: Row, place: int, figure: Figure) -> set[str]:
-    """Give what a figure numbers, in the singular: its unit, or the noun after it."""
-    noun = row.text(place + 1)
-    return {unit for unit in (figure.unit, noun.removesuffix("s"), noun) if unit}

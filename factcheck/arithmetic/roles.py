@@ -12,7 +12,7 @@ from factcheck.arithmetic import surroundings
 from factcheck.arithmetic import vocabulary as words
 from factcheck.arithmetic.atoms import Row, Sort
 from factcheck.arithmetic.change import Change
-from factcheck.arithmetic.dimension import Dimension, comparable, dimension
+from factcheck.arithmetic.dimension import Dimension, comparable, dimension, is_difference
 from factcheck.figures.model import Figure
 
 _COMPARING = frozenset("compared versus vs vs. against relative comparison comparing".split())
@@ -80,8 +80,9 @@ class Roles:
         if other is None or not _fits(other, self.plain):
             return False
         is_factor = dimension(figure) is Dimension.FACTOR and bool(_AS_MUCH & set(between))
-        direction = words.COMPARATIVES.get(between[0]) if between and dimension(figure) in _RELATIVE else None
-        if (not is_factor or self.plain is None) and (direction is None or "than" not in between):
+        direction = words.COMPARATIVES.get(between[0]) if between and self._may_differ_by(figure) else None
+        is_than = "than" in between and (direction is not None or words.COMPARATIVES.get(between[0]) is not None)
+        if not is_than and (not is_factor or self.plain is None):
             return False
         change = self.begin(place, direction or words.UP)
         self.presume(place, change)
@@ -89,6 +90,11 @@ class Roles:
         change.old = other
         self.seen.add(at)
         return True
+
+    def _may_differ_by(self, figure: Figure) -> bool:
+        if dimension(figure) in _RELATIVE:
+            return True
+        return self.plain is not None and is_difference(figure, self.plain)
 
     def _take_old(self, change: Change, figure: Figure) -> bool:
         if change.old is not None or not _fits(figure, change.new):

@@ -31,6 +31,7 @@ from factcheck.finding import Finding, Level
 ID = "stated-share"
 
 _NOUN_REACH = 5  # "of 403 people accused of it (62%)"
+_CLAUSE_REACH = 8
 _SHARES = frozenset((Dimension.PERCENT, Dimension.FRACTION))
 _ENDS = frozenset((".", ",", "", ";", ")"))
 _EQUALS = (["is"], ["are"], ["was"], ["equals"], ["="], ["would", "be"], ["comes", "to"])
@@ -82,6 +83,10 @@ def _read(row: Row, places: list[int]) -> Share | None:
             is_apposed = after in _ENDS and two[-1:] != [","] and "," in two and dimension(third) is Dimension.FRACTION
             if _includes(one) and row.text(places[2] - 1) == "(" and after == ")" and len(two) <= _NOUN_REACH:
                 return _share(third, second, first)
+            if _is_partitive(row, places, one) and two in (["("], [",", "or"], ["–"]) and after != "of":
+                return _share(third, second, first)
+            if _is_of(one, 0) and after in _ENDS and two[-2:] == [",", "or"] and len(two) <= _CLAUSE_REACH:
+                return _share(third, first, second)  # "of the 403 people charged were convicted, or 89%,"
             if _is_of(one, 0) and after != "of" and (_restates(two) or (is_apposed and _restates([*two, "or"]))):
                 return _share(third, first, second)
         case [True, False, False]:
@@ -121,6 +126,12 @@ def _is_of_population(texts: list[str]) -> bool:
         return True
     is_short = len(texts) <= _NOUN_REACH and texts[:1] == ["of"] and texts[-1:] == ["of"]
     return is_short and not any(text in STRUCTURAL - {"of", "the", "its", "their"} for text in texts)
+
+
+def _is_partitive(row: Row, places: list[int], texts: list[str]) -> bool:
+    """Say whether the sentence begins with the whole: "Of the 403 people charged, 359 (89%) ..."."""
+    lead = row.lead(places[0])
+    return row.text(lead) == "of" and lead <= 1 and texts[-1:] == [","] and len(texts) <= _NOUN_REACH
 
 
 def _includes(texts: list[str]) -> bool:

@@ -76,7 +76,7 @@ def is_apposed(row: Row, place: int, change: Change, figure: Figure) -> bool:
         between = [one.text for one in row.between(last, lead) if one.text not in words.FILLERS]
         if between in ([], [","]) or (word == "or" and len(between) <= _NOUN_REACH):
             return True
-    if not is_percent or change.new is None:
+    if change.new is None or not (is_percent or (dimension(figure) is Dimension.POINTS and change.is_complete)):
         return False
     if not change.is_complete:
         return word == "or" and bool(change.by)  # "rose 5p to 120p, or 4.3%"

@@ -175,6 +175,45 @@ The first 100 people get 20% off, the next 50 get 10%.
 Between 2010 and 2020 the number rose by a fifth, from 50,000 to 60,000.
 Deaths fell to 9 from 12 in 2021 and 15 in 2020.
 Rail fares rose 4.9% in March, after 5.9% last year, taking a season ticket from £3,000 to £3,147.
+Knife crime has risen by 12 per cent in a year, from 44,000 to 49,300 offences.
+The number of offences jumped from 2,000 to 2,500, a 25 per cent increase on the previous year.
+Recorded offences soared 78 per cent between 2013 and 2018, from 1,335 to 2,376.
+The figure is up 40% on 2013, when there were 250, to 350.
+There were 350 cases in 2014, up from 250 in 2013, a rise of 40%.
+There were 350 cases in 2014, compared to 250 the year before – an increase of 40 per cent.
+There were 350 cases in 2014, 100 more than the 250 of 2013.
+Cases numbered 350 in 2014 against 250 in 2013, up 40%.
+The force recorded 350 cases, a 40% rise from 250 the year before.
+The force recorded 350 cases, a 40% rise on the 250 of the year before.
+Cases rose by two fifths, from 250 to 350.
+Convictions fell from 403 to 359, a drop of 11 per cent.
+Convictions fell 11 per cent, from 403 in 2017 to 359 in 2018.
+Prosecutions dropped by a quarter to 300 from 400.
+Funding was slashed by £2m, from £8m to £6m.
+Only 359 of the 403 people charged were convicted, or 89 per cent.
+Of 403 people charged, 359 (89%) were convicted.
+Of the 403 people charged, 359, or 89%, were convicted.
+359 out of 403 (89%) were convicted.
+Almost nine in ten (89%) were convicted.
+Two thirds of the 403 – 269 – were convicted.
+It made 1,665 arrests last year, an average of 139 every month.
+Officers make 32 arrests a week, or about 1,665 a year.
+Some 1,665 arrests were made in 52 weeks – about 32 a week.
+The cost rose five-fold, from £68,000 to £359,000.
+Numbers increased more than five-fold from 68 to 359.
+Numbers increased 428 per cent, from 68 to 359.
+Numbers are five times higher than the 68 of 2013, at 359.
+The number nearly halved to 210 from 403.
+The number of officers has fallen by 20,000 since 2010, from 143,000 to 123,000, a cut of 14%.
+The average fine went up £50 to £250, a 25% rise.
+The budget will go up by 5% from £400m to £420m.
+Waiting times are down by half an hour, from four hours to three and a half hours.
+The party won 43.6% of the vote, up 1.2 points from 42.4% in 2017.
+Turnout was 67.3%, down 1.5 percentage points from 68.8%.
+Its share went up from 42.4% to 43.6%, or 1.2 points.
+A total of 403 people were charged: 359 men and 44 women.
+The 403 people charged – 359 men and 44 women – were bailed.
+There are 12 pupils: seven girls and five boys.
 """
 
 # numbers that belong to different things, or of which it is not clear to what they belong: nothing to find
@@ -264,7 +303,7 @@ Police make 139 arrests a week, or 1,665 a year. | stated-rate | 1,665 a year
 It costs £40 a week, or £480 a year. | stated-rate | £480 a year
 Fourteen per 1,000, or 14%, were ill. | stated-rate | 14%
 There were 12 deaths in a population of 85,000, or 1.41 per 100,000. | stated-rate | 1.41 per 100,000
-Police made 1,665 arrests over 12 months, an average of 149 a month. | stated-rate | 149 a month
+Police made 1,665 arrests over 12 months, an average of 149 a month. | stated-average | 149 a month
 The loss improved by 18% to £5.2m from £8.4m. | stated-percent-change | 18%
 Headset sales rose 90% in 2018 to 3.9 million, up from 2.4 million in 2017. | stated-percent-change | 90%
 Membership more than doubled, up 80%. | stated-factor | 80%
@@ -313,6 +352,41 @@ It has 400 staff, including 100 nurses (35%). | stated-share | 35%
 It raised £4.2m, 22% of its target of £35m, in March. | stated-share | 22%
 Revenue increased 5% and 9% to $10.5 million and $21.4 million from $10.0 million and $20.0 million, respectively. | stated-percent-change | 9%
 Revenue increased 7% and 7% to $10.5 million and $21.4 million from $10.0 million and $20.0 million, respectively. | stated-percent-change | 7%
+Knife crime has risen by 22 per cent in a year, from 44,000 to 49,300 offences. | stated-percent-change | 22 per cent
+The number of offences jumped from 2,040 to 2,550, a 35 per cent increase on the previous year. | stated-percent-change | 35 per cent
+Recorded offences soared 58 per cent between 2013 and 2018, from 1,335 to 2,376. | stated-percent-change | 58 per cent
+There were 350 cases in 2014, up from 250 in 2013, a rise of 60%. | stated-percent-change | 60%
+There were 350 cases in 2014, compared to 250 the year before – an increase of 60 per cent. | stated-percent-change | 60 per cent
+There were 350 cases in 2014, 200 more than the 250 of 2013. | stated-change | 200
+Cases numbered 350 in 2014 against 250 in 2013, up 60%. | stated-percent-change | 60%
+The force recorded 350 cases, a 60% rise from 250 the year before. | stated-percent-change | 60%
+The force recorded 350 cases, a 60% rise on the 250 of the year before. | stated-percent-change | 60%
+Cases rose by two thirds, from 250 to 350. | stated-percent-change | two thirds
+Convictions fell from 403 to 359, a drop of 21 per cent. | stated-percent-change | 21 per cent
+Convictions fell 21 per cent, from 403 in 2017 to 359 in 2018. | stated-percent-change | 21 per cent
+Prosecutions dropped by a third to 300 from 400. | stated-percent-change | a third
+Funding was slashed by £3.0m, from £8.0m to £6.0m. | stated-change | £3.0m
+Only 359 of the 403 people charged were convicted, or 79 per cent. | stated-share | 79 per cent
+Of 403 people charged, 359 (79%) were convicted. | stated-share | 79%
+Of the 403 people charged, 359, or 79%, were convicted. | stated-share | 79%
+359 out of 403 (79%) were convicted. | stated-share | 79%
+Almost nine in ten (79%) were convicted. | stated-share | 79%
+It made 1,665 arrests last year, an average of 159 every month. | stated-average | 159 every month
+Officers make 42 arrests a week, or about 1,665 a year. | stated-rate | 1,665 a year
+The cost rose three-fold, from £68,000 to £359,000. | stated-factor | three-fold
+Numbers increased more than six-fold from 68 to 359. | stated-factor | six-fold
+Numbers increased 528 per cent, from 68 to 359. | stated-percent-change | 528 per cent
+Numbers are seven times higher than the 68 of 2013, at 359. | stated-factor | seven times
+The number nearly halved to 310 from 403. | stated-factor | halved
+The number of officers has fallen by 20,500 since 2010, from 143,200 to 122,700, a cut of 24%. | stated-percent-change | 24%
+The average fine went up £50 to £250, a 35% rise. | stated-percent-change | 35%
+The budget will go up by 15% from £400m to £420m. | stated-percent-change | 15%
+The party won 43.6% of the vote, up 2.2 points from 42.4% in 2017. | stated-change | 2.2
+Turnout was 67.3%, down 2.5 percentage points from 68.8%. | stated-change | 2.5 percentage points
+Its share went up from 42.4% to 43.6%, or 2.2 points. | stated-change | 2.2
+A total of 403 people were charged: 359 men and 54 women. | stated-sum | 403
+The 403 people charged – 359 men and 54 women – were bailed. | stated-sum | 403
+There are 12 pupils: seven girls and six boys. | stated-sum | 12
 """
 
 
