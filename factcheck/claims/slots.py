@@ -21,12 +21,13 @@ _JOINING = frozenset({"the", "of", "in", "for", "and", "'s"})
 _AMONG = frozenset({"of", "among", "for", "by"})
 _PARTITIVE = (["of"], ["of", "the"], ["of", "its"], ["of", "their"], ["out", "of"], ["of", "all"], ["among", "the"])
 _SAYING = frozenset(map(key_of, ("say", "announce", "estimate", "find", "warn", "show", "publish", "record")))
-_PEOPLE = frozenset(
+PEOPLE = frozenset(
     map(
         key_of,
         """people women men children adults girls boys students pupils patients victims offenders suspects workers
         residents households families voters drivers prisoners teenagers americans britons respondents users
-        under-16s under-18s over-65s pensioners passengers""".split(),
+        under-16s under-18s over-65s pensioners passengers soldiers officers civilians players members injured dead
+        killed wounded""".split(),
     )
 )
 _PLACES = frozenset(line.split()[0] for line in DEMONYMS) - {"christian", "muslim", "jew", "catholic", "un"}
@@ -203,16 +204,16 @@ def _population(text: str, words: Sequence[Word], figure: Figure, counted: Words
     """Give the people the figure speaks about: after "of", "among", "for" or "by", or what is counted itself."""
     after = [word for word in words if word.start >= figure.end]
     for index, word in enumerate(after[: 2 * _REACH]):
-        if word.key not in _PEOPLE and not word.is_name:
+        if word.key not in PEOPLE and not word.is_name:
             continue
         run = list(takewhile(lambda item: not item.is_stop, reversed(after[:index])))
         before = index - len(run) - 1
         lead = after[before].text.lower() if before >= 0 else ""
         if lead == "the" and before > 0:
             lead = after[before - 1].text.lower()
-        if lead in _AMONG and word.key in _PEOPLE:
+        if lead in _AMONG and word.key in PEOPLE:
             return phrase(text, [*reversed(run), word])
-    if counted and counted.keys and counted.keys[-1] in _PEOPLE:
+    if counted and counted.keys and counted.keys[-1] in PEOPLE:
         return counted
     return None
 

@@ -19,6 +19,7 @@ ROUND_FROM = Decimal(1000)  # smaller counts are given whole: "60 people" does n
 _HUNDRED = Decimal(100)
 _CONVERSION = Decimal("0.05")  # a converted measure is given in rounded figures
 _ABOUT = Decimal("0.05")
+_LOOSE = (Bound.ABOUT, Bound.NEARLY)
 _MAY_AGREE = ({"age", "time"}, {"age", "count"})
 _LOWER = (Bound.MORE_THAN, Bound.AT_LEAST)
 _UPPER = (Bound.FEWER_THAN, Bound.AT_MOST)
@@ -132,6 +133,11 @@ def _points(claim: Figure, quote: Figure, ours: Decimal, theirs: Decimal, unit: 
             return Outcome.UNHEDGED
         allowed = _sensible(quote, theirs, other)
         return Outcome.OPEN if allowed.holds(ours) else Outcome.DIFFERS
+    if claim.bound in _LOOSE and quote.bound in (*_LOOSE, Bound.AT_LEAST, Bound.AT_MOST):
+        # two loose statements agree where one holds the other's number: "nearly one in ten", "some 9 per cent"
+        held = stated(ours, claim.bound).holds(theirs) or abs(ours - theirs) <= abs(theirs) * _CONVERSION
+        if held:
+            return Outcome.AGREES
     return _intervals(
         stated(ours, claim.bound, _times(claim.low, unit), _times(claim.high, unit)), _sensible(quote, theirs, other)
     )

@@ -14,6 +14,7 @@ from decimal import Decimal
 from factcheck.amount import Bound, stated
 from factcheck.claims.model import Claim
 from factcheck.claims.read import Reading
+from factcheck.claims.slots import PEOPLE
 from factcheck.comparison.amounts import family, rounding, scale
 from factcheck.comparison.units import measure
 from factcheck.figures import Figure, Kind
@@ -50,24 +51,37 @@ def _workings(kind: str, placed: Sequence[tuple[int, Claim]], *, is_rest: bool) 
         yield from _shares(placed, is_rest=is_rest)
     if kind == "multiple":
         yield from _multiples(placed)
-    like = [(index, own.figure) for index, own in placed if _is_operand(own.figure, kind)]
-    yield from _sums(like)
+    like = [(index, own) for index, own in placed if _is_operand(own.figure, kind)]
+    yield from _sums(like, is_whole=kind in ("share", "multiple"))
     if kind == "count" or kind.startswith("money"):
-        yield from _products(like, placed)
+        yield from _products([(index, own.figure) for index, own in like], placed)
 
 
-def _sums(like: Sequence[tuple[int, Figure]]) -> Iterator[tuple[Decimal, str]]:
-    for at, (index, one) in enumerate(like):
-        first = _value(one)
-        for later, (other, two) in enumerate(like[at + 1 :], at + 1):
+def _sums(like: Sequence[tuple[int, Claim]], *, is_whole: bool) -> Iterator[tuple[Decimal, str]]:
+    """Give sums and differences; shares of a whole add up, but the difference of two is no share of anything."""
+    for at, (index, left) in enumerate(like):
+        one, first = left.figure, _value(left.figure)
+        for later, (other, right) in enumerate(like[at + 1 :], at + 1):
             if other - index > _WINDOW:
                 break
-            second = _value(two)
+            if not _adds_up(left, right):
+                continue
+            two, second = right.figure, _value(right.figure)
             yield first + second, f"{one.text} + {two.text}"
-            yield abs(first - second), f"{one.text} − {two.text}" if first > second else f"{two.text} − {one.text}"
-            for last, three in like[later + 1 : later + 4]:
-                if last - index <= _WINDOW:
+            if not is_whole:
+                yield abs(first - second), f"{one.text} − {two.text}" if first > second else f"{two.text} − {one.text}"
+            for last, further in like[later + 1 : later + 4]:
+                if last - index <= _WINDOW and _adds_up(right, further):
+                    three = further.figure
                     yield first + second + _value(three), f"{one.text} + {two.text} + {three.text}"
+
+
+def _adds_up(one: Claim, two: Claim) -> bool:
+    """Say whether the two count things of one sort: babies and couples do not add up, men and women do."""
+    if one.counted is None or two.counted is None:
+        return True
+    ours, theirs = set(one.counted.keys), set(two.counted.keys)
+    return bool(ours & theirs) or bool(ours & PEOPLE and theirs & PEOPLE)
 
 
 def _shares(placed: Sequence[tuple[int, Claim]], *, is_rest: bool) -> Iterator[tuple[Decimal, str]]:
@@ -144,13 +158,9 @@ def _years(wanted: Figure, placed: Sequence[tuple[int, Claim]]) -> Iterator[str]
 
 
 def _dated(placed: Sequence[tuple[int, Claim]]) -> list[int]:
-    return sorted(
-        {
-            own.figure.period.first.year
-            for _, own in placed
-            if own.figure.kind is Kind.DATE and own.figure.period is not None
-        }
-    )
+    """Give the years that the quote names, of a period of several years the first and the last."""
+    periods = [own.figure.period for _, own in placed if own.figure.kind is Kind.DATE and own.figure.period is not None]
+    return sorted({year for period in periods for year in (period.first.year, period.last.year)})
 
 
 def _is_operand(figure: Figure, kind: str) -> bool:

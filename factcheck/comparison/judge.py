@@ -20,7 +20,14 @@ _COUNTED = ("count", "rank", "multiple", "date")  # what has no unit that says w
 _UNMEASURED = (*_COUNTED, "time", "age")
 _DENYING = ("denied", "denies", "deny", "denying")  # who denies may be wrong
 _ONE_SIDED = (Bound.MORE_THAN, Bound.AT_LEAST, Bound.FEWER_THAN, Bound.AT_MOST)
-_ORDER = {Outcome.AGREES: 0, Outcome.ROUNDED: 1, Outcome.UNHEDGED: 2, Outcome.OPEN: 3, Outcome.DIFFERS: 4}
+_ORDER = {
+    Outcome.AGREES: 0,
+    Outcome.ROUNDED: 1,
+    Outcome.UNHEDGED: 2,
+    Outcome.WITH_OTHERS: 3,
+    Outcome.OPEN: 4,
+    Outcome.DIFFERS: 5,
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,8 +82,11 @@ def judge(alignment: Alignment, quote: Reading, *, is_rest: bool) -> tuple[Point
             return Point(
                 -weights.UNHEDGED, f"The quote says {theirs}; the claim says {ours} without that bound."
             ), False
+        case Outcome.WITH_OTHERS:
+            return Point(-weights.OPEN, f"{ours} may be the {theirs} others of the quote and one more."), False
         case Outcome.OPEN:
-            return Point(-weights.OPEN, f"The quote, with {theirs}, is less exact than {ours}."), False
+            cost = weights.OPEN if claim.figure.bound in _ONE_SIDED else weights.TOO_EXACT
+            return Point(-cost, f"The quote, with {theirs}, is less exact than {ours}."), False
         case Outcome.ROUNDED:
             return Point(0, f"{ours} is a sound rounding of {theirs} in the quote."), False
         case _:

@@ -20,6 +20,7 @@ class Outcome(StrEnum):
     AGREES = "agrees"
     ROUNDED = "rounded"  # the claim is a sound rounding of the quote
     UNHEDGED = "unhedged"  # the same number, but the claim leaves the quote's bound out
+    WITH_OTHERS = "with others"  # one more or fewer, where one of the two counts "others"
     OPEN = "open"  # the quote is less exact: the claim may be right
     DIFFERS = "differs"
 

@@ -43,7 +43,7 @@ class Setting(NamedTuple):
         if self.is_part != other.is_part:
             return None
         is_next = claim.value is not None and quote.value is not None and abs(claim.value - quote.value) == 1
-        return Outcome.OPEN if is_next and self.counts_others != other.counts_others else Outcome.DIFFERS
+        return Outcome.WITH_OTHERS if is_next and self.counts_others != other.counts_others else Outcome.DIFFERS
 
 
 def setting(sentence: Sentence, figure: Figure) -> Setting:

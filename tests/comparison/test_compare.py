@@ -389,3 +389,22 @@ def test_any_two_texts_get_a_verdict_and_a_reason(quote, claim):
 )
 def test_the_reason_names_the_words(quote, claim, reason):
     assert reason in compare(quote, claim).reasons
+
+
+@pytest.mark.parametrize(
+    ("quote", "claim"),
+    [
+        pytest.param("Some 8,000 police are deployed.", "8,004 police are deployed.", id="more-exact-than-the-quote"),
+        pytest.param("At least 30 people died in the fire.", "32 people died in the fire.", id="above-a-lower-bound"),
+        pytest.param(
+            "He has a 15-6 record, 197 wins and a 3.16 average.", "He has 197 wins and a 3.86 average.", id="one-of-two"
+        ),
+        pytest.param("The lab cloned 13 babies for two couples.", "The lab cloned 15 babies.", id="babies-and-couples"),
+        pytest.param(
+            "It rose 9 per cent in May and 3 per cent in June.", "It rose 6 per cent in June.", id="shares-apart"
+        ),
+    ],
+)
+def test_a_number_without_its_quote_is_never_supported(quote, claim):
+    comparison = compare(quote, claim)
+    assert comparison.verdict != "supported", comparison.reasons
