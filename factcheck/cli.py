@@ -30,6 +30,8 @@ COMMANDS = {
     "history": "Tell when each fact changed, and who changed it.",
     "resolve": "Record why a finding needs no further work.",
     "review": "Mark a fact as verified by a second person.",
+    "chart": "Draw a chart of facts, to a file that carries its evidence.",
+    "verify": "Say what became of the figures in a file since it was made.",
     "selftest": "Alter every fact and see what the checks notice.",
 }
 

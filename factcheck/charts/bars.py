@@ -97,9 +97,10 @@ def bars(drawn: Sequence[Bar], *, dark: bool) -> dict[str, Any]:
     ]
     if any(row["leads_on"] for row in rows):
         layers.append(_text(base, "leads_on", alt.value(14), _pixels("note"), color=quiet, size=15))
-    zero = alt.Chart(alt.InlineData(values=[{"zero": 0}])).mark_rule(strokeWidth=1.5, color=quiet)
     layers.append(
-        zero.encode(alt.X("zero:Q", scale=scale, axis=None), y=alt.value(_LINE), y2=alt.value(height - _GAP / 2))
+        base.mark_rule(strokeWidth=1.5, color=quiet).encode(
+            alt.X("zero:Q", scale=scale, axis=None), top, alt.Y2("bottom")
+        )
     )
     usermeta = {"embedOptions": {"renderer": "svg"}}
     chart = alt.LayerChart(layer=layers).properties(width=WIDTH, height=height, usermeta=usermeta)

@@ -20,8 +20,8 @@ FORMS: Mapping[Form, Callable[[Material], Drawn]] = {
     Form.STAGES: stages.draw,
     Form.SHARE: share.draw,
     Form.CHANGE: change.draw,
-    Form.COMPARISON: comparison.draw,
     Form.TREND: trend.draw,
+    Form.COMPARISON: comparison.draw,
     Form.TABLE: table.draw,
 }  # the order in which a fitting form is looked for: the most particular first
 
@@ -94,9 +94,12 @@ def _know(store: Store, fact_ids: Sequence[str]) -> None:
 
 
 def _fitting(material: Material) -> Form:
-    for form, draw in FORMS.items():
+    order = list(FORMS)
+    if len({fact.period for fact in material.facts}) == 1:  # one moment is no way through time
+        order = [Form.STAGES, Form.SHARE, Form.COMPARISON, Form.TREND, Form.TABLE]
+    for form in order:
         with suppress(ChartRefusedError):
-            draw(material)
+            FORMS[form](material)
             return form
     return Form.TABLE
 

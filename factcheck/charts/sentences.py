@@ -8,6 +8,7 @@ from datetime import date
 from factcheck.amount import Bound
 from factcheck.arithmetic.intervals import negative, percent_change
 from factcheck.charts.material import Material
+from factcheck.period import Period
 from factcheck.phrasing import interval, period_words, value_words
 from factcheck.store.model import SHARE_UNIT, Fact, Status
 
@@ -35,9 +36,7 @@ def subtitle(facts: Sequence[Fact], unit: str = "") -> str:
         when = "period not stated"
     else:
         first, last = min(each.first for each in periods), max(each.last for each in periods)
-        whole = next((each for each in periods if (each.first, each.last) == (first, last)), None)
-        ends = (period_words(min(periods)), period_words(max(periods, key=lambda each: (each.last, each.first))))
-        when = period_words(whole) if whole else f"{ends[0]} to {ends[1]}"
+        when = period_words(Period(first, last))
         if len(periods) < len(facts):
             when += ", some not stated"
     people = [each.population for each in facts if each.population]

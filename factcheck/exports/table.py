@@ -21,8 +21,8 @@ COLUMNS = (
 )  # fmt: skip
 _NUMBERS = ("value", "low", "high")
 _DAYS = ("first_day", "last_day")
-_PLAIN_NUMBER = re.compile(r"-?\d+(?:\.\d+)?\Z", re.ASCII)
-_FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
+PLAIN_NUMBER = re.compile(r"-?\d+(?:\.\d+)?\Z", re.ASCII)
+FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
 
 
 def to_csv(store: Store, facts: Sequence[Fact]) -> str:
@@ -75,7 +75,7 @@ def harmless(cell: str) -> str:
     >>> harmless("=1+1"), harmless("-3"), harmless("-3+cmd"), harmless("3 people")
     ("'=1+1", '-3', "'-3+cmd", '3 people')
     """
-    return f"'{cell}" if cell.startswith(_FORMULA) and not _PLAIN_NUMBER.match(cell) else cell
+    return f"'{cell}" if cell.startswith(FORMULA) and not PLAIN_NUMBER.match(cell) else cell
 
 
 def _row(fact: Fact, store: Store) -> dict[str, Any]:

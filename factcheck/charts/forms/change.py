@@ -12,7 +12,7 @@ from factcheck.charts.material import Drawn, Material
 from factcheck.charts.model import ChartRefusedError
 from factcheck.charts.sentences import capital, figure, hedges, subtitle
 from factcheck.period import Relation
-from factcheck.phrasing import interval, period_words, value_words
+from factcheck.phrasing import interval, period_words, rounded, value_words
 from factcheck.store.model import Fact
 
 
@@ -55,8 +55,10 @@ def _lead(earlier: Fact, later: Fact) -> str:
 
 
 def _signed(amount: Amount) -> str:
+    """Write a plus before what is one number above zero."""
     said = interval(amount)
-    return f"+{said}" if amount.low is not None and amount.low == amount.high and amount.low > 0 else said
+    is_one = amount.low is not None and amount.high is not None and rounded(amount.low) == rounded(amount.high)
+    return f"+{said}" if is_one and (amount.low or 0) > 0 else said
 
 
 def _when(fact: Fact) -> str:

@@ -74,4 +74,4 @@ def _stages(material: Material) -> Stages:
 
 def _leads(earlier: Fact, later: Fact) -> str:
     share = ratio(later.amount, earlier.amount)
-    return f"{percents(share)} ({value_words(later)} of {value_words(earlier)})"
+    return f"{percents(share)} of the stage before ({value_words(later)} of {value_words(earlier)})"

@@ -10,7 +10,7 @@ from dataclasses import replace
 from decimal import Decimal, InvalidOperation
 from itertools import pairwise
 
-from factcheck.amount import Amount
+from factcheck.amount import Amount, Bound
 from factcheck.arithmetic.intervals import ratio, times
 from factcheck.charts.dress import HEIGHT, WIDTH
 from factcheck.charts.likeness import named, needs_amounts, needs_count, needs_one_thing, needs_same
@@ -111,7 +111,8 @@ def _scaled(point: Point, by: Fact, factor: Decimal) -> Point:
     """Divide a point, with everything its hedges allow; the base itself is exactly the factor."""
     if point.fact.id == by.id:
         return replace(point, value=factor, low=factor, high=factor, label=number(factor))
-    amount = times(ratio(Amount(point.low, point.high), by.amount), factor)
+    stated = Amount(point.value, point.value) if point.fact.bound is Bound.EXACTLY else point.fact.amount
+    amount = times(ratio(stated, by.amount), factor)
     middle = by.value if by.value is not None else (by.amount.low or Decimal(0))
     value = point.value / middle * factor if middle else point.value
     return replace(point, value=value, low=amount.low, high=amount.high, label=interval(amount))

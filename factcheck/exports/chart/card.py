@@ -1,0 +1,167 @@
+"""The card: from a chart to one SVG with title, subtitle, picture or table, caveats and source line, nothing left out.
+
+Everything that is written goes through one function that escapes it; the picture comes from the worker and is held
+against what a picture may contain before it is set in.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from xml.sax.saxutils import escape, quoteattr
+
+from lxml import etree
+
+from factcheck.charts.dress import FONT
+from factcheck.charts.model import Chart
+from factcheck.charts.palette import GROUND, INK, LEVELS, LINE, QUIET
+from factcheck.exports.chart.converting import ConversionError, converter
+from factcheck.exports.chart.typeset import REGULAR, SEMIBOLD, lines, shown
+from factcheck.finding import Level
+
+WIDTH = 960
+MARGIN = 40
+ROOM = WIDTH - 2 * MARGIN
+SVG = "http://www.w3.org/2000/svg"
+_TITLE, _SUBTITLE, _SMALL, _CELL = 26, 16, 14, 14
+_ELEMENTS = frozenset({"svg", "g", "path", "text", "tspan", "rect", "line", "circle", "defs", "clipPath", "title"})
+_URL = re.compile(r"url\((?!#)|javascript:|data:", re.IGNORECASE)
+_COLUMNS = {"What": 0.30, "Period": 0.16, "Value": 0.20, "Source": 0.34}  # of a table, with their share of the width
+
+
+@dataclass
+class _Sheet:
+    """The card while it is written, from above."""
+
+    is_dark: bool
+    parts: list[str] = field(default_factory=list)
+    down: float = MARGIN
+
+    def write(self, text: str, size: float, tint: str, *, weight: int = 400, most: int | None = None) -> None:
+        """Write a paragraph."""
+        font = SEMIBOLD if weight == 600 else REGULAR
+        for line in lines(text, ROOM, size, font, most):
+            self.line(line, MARGIN, size, tint, weight=weight)
+            self.down += round(size * 1.4)
+
+    def line(self, text: str, x: float, size: float, tint: str, *, weight: int = 400, below: float = 0) -> None:
+        """Write one line at its place."""
+        y = self.down + below + size
+        self.parts.append(
+            f'<text x="{x:g}" y="{y:g}" font-size="{size:g}" font-weight="{weight}" fill="{tint}">{escape(text)}</text>'
+        )
+
+
+def card(chart: Chart, metadata: str = "") -> str:
+    """Draw the card; `metadata` is an element that is set in as it is."""
+    sheet = _Sheet(chart.spec.is_dark)
+    ink, quiet = INK.on(dark=sheet.is_dark), QUIET.on(dark=sheet.is_dark)
+    sheet.write(chart.title, _TITLE, ink, weight=600)
+    sheet.write(chart.subtitle, _SUBTITLE, quiet)
+    sheet.down += 14
+    if chart.vega:
+        _picture(sheet, chart.vega)
+    else:
+        _table(sheet, chart.rows)
+    sheet.down += 12
+    for caveat in chart.caveats:
+        level = next((each for each in Level if caveat.lower().startswith(f"{each.value}:")), None)
+        _caveat(sheet, caveat, level)
+    sheet.down += 6
+    rule = LINE.on(dark=sheet.is_dark)
+    sheet.parts.append(f'<path d="M{MARGIN},{sheet.down:g}H{WIDTH - MARGIN}" stroke="{rule}" fill="none"/>')
+    sheet.down += 10
+    sheet.write(chart.source_line, _SMALL, ink)
+    height = round(sheet.down + MARGIN - 12)
+    return "".join(
+        (
+            f'<svg xmlns="{SVG}" width="{WIDTH}" height="{height}" viewBox="0 0 {WIDTH} {height}" role="img" ',
+            f'aria-labelledby="title desc" font-family={quoteattr(FONT)}>',
+            f'<title id="title">{escape(shown(chart.title))}</title><desc id="desc">{escape(shown(chart.alt))}</desc>',
+            metadata,
+            f'<rect width="{WIDTH}" height="{height}" fill="{GROUND.on(dark=sheet.is_dark)}"/>',
+            *sheet.parts,
+            "</svg>\n",
+        )
+    )
+
+
+def _picture(sheet: _Sheet, vega: Mapping[str, object]) -> None:
+    drawn, wide, high = _checked(converter().svg(vega))
+    scale = min(1.0, ROOM / wide)
+    sheet.parts.append(
+        f'<svg x="{MARGIN}" y="{sheet.down:g}" width="{wide * scale:g}" height="{high * scale:g}" '
+        f'viewBox="0 0 {wide:g} {high:g}">{drawn}</svg>'
+    )
+    sheet.down += high * scale
+
+
+def _checked(svg: str) -> tuple[str, float, float]:
+    """Give what stands inside the picture, once it holds nothing but marks and words."""
+    root = etree.fromstring(svg.encode(), etree.XMLParser(resolve_entities=False, no_network=True, huge_tree=True))
+    for element in root.iter():
+        name = etree.QName(element).localname if isinstance(element.tag, str) else "comment"
+        bad = [key for key, value in element.attrib.items() if key.lower().startswith("on") or _URL.search(str(value))]
+        links = [key for key in element.attrib if etree.QName(key).localname == "href"]
+        if name not in _ELEMENTS or bad or links:
+            msg = f"The drawn picture holds {name} {' '.join(map(str, (*bad, *links)))}, which no chart may hold."
+            raise ConversionError(msg)
+    for key in ("aria-label", "aria-roledescription", "role"):
+        for element in root.iter():
+            element.attrib.pop(key, None)  # the card has one description, for the whole
+    inner = "".join(etree.tostring(child, encoding="unicode") for child in root)
+    _, _, wide, high = map(float, root.attrib["viewBox"].split())
+    return inner.replace(f' xmlns="{SVG}"', "").replace(' xmlns:xlink="http://www.w3.org/1999/xlink"', ""), wide, high
+
+
+def _caveat(sheet: _Sheet, text: str, level: Level | None) -> None:
+    """Write a caveat under its sign: shape and colour of its level."""
+    quiet = QUIET.on(dark=sheet.is_dark)
+    if level is not None:
+        x, y, tint = MARGIN + 6, sheet.down + 9, LEVELS[level].on(dark=sheet.is_dark)
+        shape = {
+            Level.WARNING: f"M{x:g},{y - 6:g}l6.5,11.5h-13z",
+            Level.NOTE: f"M{x - 5:g},{y - 5:g}h10v10h-10z",
+            Level.ERROR: f"M{x - 2.4:g},{y - 6:g}h4.8l3.6,3.6v4.8l-3.6,3.6h-4.8l-3.6,-3.6v-4.8z",
+        }[level]
+        sheet.parts.append(f'<path d="{shape}" fill="{tint}"/>')
+    indent = 20 if level is not None else 0
+    for line in lines(text, ROOM - indent, _SMALL):
+        sheet.line(line, MARGIN + indent, _SMALL, quiet)
+        sheet.down += 19
+    sheet.down += 4
+
+
+def _table(sheet: _Sheet, rows: Sequence[Mapping[str, str]]) -> None:
+    """Write the rows; each is as high as its fullest cell."""
+    ink, quiet, rule = (shade.on(dark=sheet.is_dark) for shade in (INK, QUIET, LINE))
+    _row(sheet, {name: name for name in _COLUMNS}, quiet, 600)
+    for row in rows:
+        sheet.parts.append(f'<path d="M{MARGIN},{sheet.down:g}H{WIDTH - MARGIN}" stroke="{rule}" fill="none"/>')
+        sheet.down += 8
+        unit = "" if row["Unit"] in ("date", "share") else f" {row['Unit']}"
+        flagged = f"{row['Flagged']}: " if row.get("Flagged") else ""
+        _row(sheet, {**row, "Value": f"{flagged}{row['Value']}{unit}"}, ink, 400)
+        for line in lines(f"“{row['Quote']}”", ROOM, _SMALL - 1, REGULAR, 3):
+            sheet.line(line, MARGIN, _SMALL - 1, quiet)
+            sheet.down += 18
+        sheet.down += 8
+
+
+def _row(sheet: _Sheet, cells: Mapping[str, str], tint: str, weight: int) -> None:
+    deepest = 0
+    for name, x, room in _columns():
+        font = SEMIBOLD if weight == 600 or name == "Value" else REGULAR
+        set_lines = lines(cells[name], room - 16, _CELL, font)
+        for number, line in enumerate(set_lines):
+            sheet.line(line, x, _CELL, tint, weight=600 if font == SEMIBOLD else 400, below=number * 19)
+        deepest = max(deepest, len(set_lines))
+    sheet.down += deepest * 19 + 6
+
+
+def _columns() -> Iterator[tuple[str, float, float]]:
+    x: float = MARGIN
+    for name, share in _COLUMNS.items():
+        yield name, x, ROOM * share
+        x += ROOM * share

@@ -1,0 +1,64 @@
+"""Setting lines: from a text and a width in pixels to lines that fit, measured in the shipped font."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from importlib import import_module
+from pathlib import Path
+from typing import Any
+
+from factcheck.exports.text import visible
+
+FONTS = Path(__file__).parents[2] / "fonts"
+REGULAR, SEMIBOLD = "Inter-Regular.ttf", "Inter-SemiBold.ttf"
+_MEASURED = 100  # pixels at which the font is measured; widths grow with the size
+_UNPRINTABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")  # XML takes none of them
+
+
+def shown(text: str) -> str:
+    """Give a text as it may stand in any file: on one line, nothing hidden, nothing that XML refuses."""
+    return _UNPRINTABLE.sub("\ufffd", visible(text))
+
+
+def width(text: str, size: float, font: str = REGULAR) -> float:
+    """Measure a line."""
+    return float(_font(font).getlength(text)) * size / _MEASURED
+
+
+def lines(text: str, room: float, size: float, font: str = REGULAR, most: int | None = None) -> list[str]:
+    """Break a text into lines that fit; what `most` lines cannot hold ends in an ellipsis."""
+    found: list[str] = []
+    current = ""
+    for word in shown(text).split(" "):
+        for piece in _pieces(word, room, size, font):
+            joined = f"{current} {piece}" if current else piece
+            if current and width(joined, size, font) > room:
+                found.append(current)
+                current = piece
+            else:
+                current = joined
+    found.append(current)
+    if most is not None and len(found) > most:
+        last = found[most - 1]
+        while last and width(f"{last}…", size, font) > room:
+            last = last[:-1]
+        found = [*found[: most - 1], f"{last.rstrip()}…"]
+    return found
+
+
+def _pieces(word: str, room: float, size: float, font: str) -> list[str]:
+    """Cut a word that alone is too wide."""
+    pieces = []
+    while width(word, size, font) > room:
+        fitting = max(1, int(len(word) * room / width(word, size, font)))
+        while fitting > 1 and width(word[:fitting], size, font) > room:
+            fitting -= 1
+        pieces.append(word[:fitting])
+        word = word[fitting:]
+    return [*pieces, word]
+
+
+@cache
+def _font(name: str) -> Any:
+    return import_module("PIL.ImageFont").truetype(str(FONTS / name), _MEASURED)

@@ -1,0 +1,290 @@
+"""Every format of every form opens in a real reader, says what the store says, and can be verified."""
+
+import csv
+import dataclasses
+import io
+import json
+import shutil
+import struct
+import subprocess
+import zipfile
+import zlib
+
+import openpyxl
+import pptx
+import pytest
+from drawable import charted
+from lxml import etree
+from pypdf import PdfReader, PdfWriter
+
+from factcheck.carried import TamperedError
+from factcheck.charts.model import Form
+from factcheck.errors import FactcheckError
+from factcheck.exports.chart.formats import FORMATS, NoEvidenceError, export, media_type, read
+from factcheck.verify import State, verify
+
+PAINTED = {"png", "pdf", "svg", "html", "pptx"}  # those that take a while; one form of each runs every time
+SLOW = pytest.mark.slow
+EVERY = [
+    pytest.param(form, kind, id=f"{form}-{kind}", marks=SLOW if kind in PAINTED and form is not Form.TREND else ())
+    for form in Form
+    for kind in FORMATS
+]
+
+
+def squeezed(text):
+    """Text as read back, its line breaks undone."""
+    return "".join(text.split())
+
+
+def shown(data, kind):
+    """All that a reader of the file can see, through a reader that is not ours."""
+    match kind:
+        case "svg":
+            return " ".join(etree.fromstring(data).itertext("{*}text"))
+        case "html":
+            page = etree.fromstring(data, etree.HTMLParser(encoding="utf-8"))
+            return " ".join(page.find("body").itertext())
+        case "pdf":
+            if shutil.which("pdftotext"):
+                return subprocess.run(
+                    ["pdftotext", "-", "-"], input=data, capture_output=True, check=True
+                ).stdout.decode()
+            return " ".join(page.extract_text() for page in PdfReader(io.BytesIO(data)).pages)
+        case "pptx":
+            return " ".join(slide_texts(pptx.Presentation(io.BytesIO(data))))
+        case "csv":
+            return data.decode()
+        case "xlsx":
+            book = openpyxl.load_workbook(io.BytesIO(data))
+            return " ".join(str(cell.value) for sheet in book for row in sheet for cell in row)
+        case "json":
+            spec = json.loads(data)
+            return " ".join(strings([spec["title"], spec["vconcat"], spec.get("datasets")]))
+        case "zip":
+            with zipfile.ZipFile(io.BytesIO(data)) as archive:
+                return archive.read("data.csv").decode()
+        case "png":
+            return " ".join(text_chunks(data).values())
+    raise AssertionError(kind)
+
+
+def slide_texts(deck):
+    for slide in deck.slides:
+        for shape in slide.shapes:
+            if shape.has_text_frame:
+                yield shape.text_frame.text
+            if getattr(shape, "has_table", False) and shape.has_table:
+                yield from (cell.text for row in shape.table.rows for cell in row.cells)
+            if getattr(shape, "has_chart", False) and shape.has_chart:
+                yield from shape.chart._chartSpace.itertext()
+
+
+def strings(node):
+    """Every text of a JSON value."""
+    if isinstance(node, str):
+        yield node
+    elif isinstance(node, dict | list):
+        for each in node.values() if isinstance(node, dict) else node:
+            yield from strings(each)
+
+
+def text_chunks(data):
+    found, position = {}, 8
+    while position < len(data):
+        (length,) = struct.unpack_from(">I", data, position)
+        kind, content = data[position + 4 : position + 8], data[position + 8 : position + 8 + length]
+        assert struct.unpack_from(">I", data, position + 8 + length) == (zlib.crc32(kind + content),)
+        if kind == b"iTXt":
+            keyword, _, rest = content.partition(b"\0")
+            found[keyword.decode()] = rest[4:].decode()
+        position += length + 12
+    return found
+
+
+@pytest.mark.parametrize(("form", "kind"), EVERY)
+def test_every_format_shows_title_unit_source_date_code_and_every_figure(charts, form, kind):
+    chart = charts[form]
+    text = squeezed(shown(export(chart, kind), kind))
+    for words in (chart.title, chart.subtitle, chart.source_line, *(row["Value"] for row in chart.rows)):
+        assert squeezed(words) in text, words
+    if kind != "pptx":  # a slide may cut long caveats; its notes hold them
+        for caveat in chart.caveats:
+            assert squeezed(caveat) in text
+
+
+@pytest.mark.parametrize(("form", "kind"), EVERY)
+def test_equal_charts_give_equal_bytes_that_carry_their_evidence(charts, checked, form, kind):
+    chart = charts[form]
+    data = export(chart, kind)
+    assert export(charted(*checked, form), kind) == data
+    carried = read(data)
+    assert carried.is_whole
+    assert carried.evidence.facts == chart.facts
+    assert verify(carried.evidence, *checked).is_sound
+
+
+@pytest.mark.parametrize("kind", FORMATS)
+def test_an_edited_record_is_noticed(charts, kind):
+    data = export(charts[Form.TREND], kind)
+    with pytest.raises((TamperedError, NoEvidenceError)):
+        read(edited(data, kind, b"359", b"395"))
+
+
+@pytest.mark.parametrize("kind", sorted(set(FORMATS) - {"csv"}))
+def test_an_edited_picture_is_noticed(charts, kind):
+    data = export(charts[Form.CHANGE], kind)
+    carried = read(repainted(data, kind))
+    assert not carried.is_whole
+    assert carried.evidence.facts == charts[Form.CHANGE].facts
+
+
+def edited(data, kind, old, new):
+    """Change a figure in the record a file carries, and keep the file readable."""
+    if kind in ("pptx", "xlsx"):
+        return rezipped(data, "customXml/item1.xml", lambda part: part.replace(old, new))
+    if kind == "zip":
+        return rezipped(data, "datapackage.json", lambda part: part.replace(b'\\"' + old, b'\\"' + new))
+    if kind == "png":
+        text = text_chunks(data)["factcheck"].encode()
+        chunk = b"iTXtfactcheck\0\0\0\0\0" + text
+        other = chunk.replace(old, new)
+        return data.replace(chunk + struct.pack(">I", zlib.crc32(chunk)), other + struct.pack(">I", zlib.crc32(other)))
+    if kind == "pdf":
+        writer = PdfWriter(clone_from=PdfReader(io.BytesIO(data)))
+        writer.add_metadata({"/Factcheck": writer.metadata["/Factcheck"].replace(old.decode(), new.decode())})
+        out = io.BytesIO()
+        writer.write(out)
+        return out.getvalue()
+    if kind == "json":
+        return data.replace(b'\\"' + old, b'\\"' + new)
+    return data.replace(b'"' + old, b'"' + new) if kind != "csv" else data.replace(b"," + old, b"," + new)
+
+
+def repainted(data, kind):
+    """Change what a file shows, and leave its record alone."""
+    match kind:
+        case "pptx":
+            return rezipped(data, "ppt/slides/slide1.xml", lambda part: part.replace(b"convicted", b"acquitted"))
+        case "xlsx":
+            return rezipped(data, "xl/sharedStrings.xml", lambda part: part.replace(b"359", b"395"))
+        case "zip":
+            return rezipped(data, "data.csv", lambda part: part.replace(b"359", b"395"))
+        case "png":
+            at = data.index(b"IDAT") + 200
+            return data[:at] + bytes([data[at] ^ 1]) + data[at + 1 :]
+        case "pdf":
+            return data.replace(b"/MediaBox [ 0 0 ", b"/MediaBox [ 0 1 ", 1)
+        case "json":
+            return data.replace(b'"value": 359', b'"value": 395')
+        case _:
+            return data.replace(b">359</text>", b">395</text>")
+
+
+def rezipped(data, name, change):
+    out = io.BytesIO()
+    with zipfile.ZipFile(io.BytesIO(data)) as old, zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as new:
+        for info in old.infolist():
+            content = old.read(info)
+            if info.filename == name:
+                assert change(content) != content
+                content = change(content)
+            new.writestr(info, content)
+    return out.getvalue()
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        b"", b"PK\x03\x04", b"%PDF-1.4 nothing", b"\x89PNG\r\n\x1a\n", b"<svg></svg>", b"<!doctype html><p>x", b"{}",
+        b"id,value\n1,2\n", b"\xff\xd8\xff\xe0 a screenshot", b"{" * 100_000,
+    ],
+)  # fmt: skip
+def test_a_foreign_file_is_told_and_the_way_out_named(data):
+    with pytest.raises(NoEvidenceError, match="factcheck verify --code CODE"):
+        read(data)
+
+
+def test_another_picture_with_a_borrowed_record_is_noticed(charts):
+    one, other = (export(charts[form], "svg").decode() for form in (Form.CHANGE, Form.COMPARISON))
+    borrowed = one[one.index("<metadata") : one.index("</metadata>")]
+    own = other[other.index("<metadata") : other.index("</metadata>")]
+    assert not read(other.replace(own, borrowed).encode()).is_whole
+
+
+def test_a_slide_is_wide_and_its_chart_native_with_alt_text_and_quotes_in_the_notes(charts):
+    chart = charts[Form.CHANGE]
+    deck = pptx.Presentation(io.BytesIO(export(chart, "pptx")))
+    assert deck.slide_width * 9 == pytest.approx(deck.slide_height * 16, rel=1e-3)
+    (slide,) = deck.slides
+    (frame,) = (shape for shape in slide.shapes if shape.has_chart)
+    assert frame._element.nvGraphicFramePr.cNvPr.get("descr") == chart.alt
+    assert list(frame.chart.plots[0].series[0].values) == [68.0, 359.0]
+    workbook = openpyxl.load_workbook(io.BytesIO(frame.chart.part.chart_workbook.xlsx_part.blob))
+    assert [[cell.value for cell in row] for row in workbook.active] == [[None, "Value"], ["2013", 68], ["2018", 359]]
+    notes = slide.notes_slide.notes_text_frame.text
+    assert all(fact.quote in notes for fact in chart.facts)
+    assert slide.shapes.title.text == chart.title
+    bottom = max(shape.top + shape.height for shape in slide.shapes)
+    assert bottom <= deck.slide_height
+
+
+def test_a_long_table_goes_over_several_slides(checked):
+    store, report = checked
+    chart = dataclasses.replace(charted(store, report, Form.TABLE))
+    chart = dataclasses.replace(chart, rows=chart.rows * 4)
+    deck = pptx.Presentation(io.BytesIO(export(chart, "pptx")))
+    assert [sum(len(shape.table.rows) - 1 for shape in slide.shapes if shape.has_table) for slide in deck.slides] == [
+        6,
+        6,
+        4,
+    ]
+
+
+def test_the_package_describes_every_column_and_its_own_data(charts):
+    with zipfile.ZipFile(io.BytesIO(export(charts[Form.STAGES], "zip"))) as archive:
+        told, data = json.loads(archive.read("datapackage.json")), archive.read("data.csv")
+    (resource,) = told["resources"]
+    lines = list(csv.reader(io.StringIO(data.decode())))
+    assert [field["name"] for field in resource["schema"]["fields"]] == lines[0]
+    assert {field["type"] for field in resource["schema"]["fields"]} == {"string", "number"}
+    assert resource["bytes"] == len(data)
+    assert told["units"] == ["people"]
+    assert [each["quote"] for each in told["citations"]] == [fact.quote for fact in charts[Form.STAGES].facts]
+    assert told["sources"][0]["path"] == "https://example.org/story?a=1&b=2"
+
+
+def test_a_sheet_holds_real_numbers_that_show_their_digits(charts):
+    sheet = openpyxl.load_workbook(io.BytesIO(export(charts[Form.TREND], "xlsx")))["Data"]
+    head, *rows = list(sheet.iter_rows())
+    position = [cell.value for cell in head].index("number")
+    assert [(row[position].value, row[position].number_format) for row in rows] == [
+        (68, "#,##0"), (359, "#,##0"), (500, "#,##0"), (520, "#,##0")
+    ]  # fmt: skip
+
+
+def test_the_picture_says_in_words_what_it_shows(charts):
+    chart = charts[Form.TREND]
+    chunks = text_chunks(export(chart, "png"))
+    assert (chunks["Title"], chunks["Description"], chunks["Source"]) == (chart.title, chart.alt, chart.source_line)
+    drawing = etree.fromstring(export(chart, "svg"))
+    assert (drawing.findtext("{*}title"), drawing.findtext("{*}desc")) == (chart.title, chart.alt)
+    printed = PdfReader(io.BytesIO(export(chart, "pdf"))).metadata
+    assert (printed.title, printed.subject) == (chart.title, chart.alt)
+
+
+@pytest.mark.slow
+def test_an_altered_store_is_told_by_every_format(charts, checked):
+    store, report = checked
+    changed = {fact.id: fact.model_copy(update={"value": 395}) if fact.value == 359 else fact for fact in store}
+    other = dataclasses.replace(store)
+    object.__setattr__(other, "facts", changed)
+    for kind in FORMATS:
+        found = verify(read(export(charts[Form.CHANGE], kind)).evidence, other, report)
+        assert [answer.state for answer in found.answers] == [State.UNCHANGED, State.CORRECTED], kind
+
+
+def test_an_unknown_format_names_those_there_are(charts):
+    with pytest.raises(FactcheckError, match=r"There is no format 'gif'\. There are: png, svg"):
+        export(charts[Form.TREND], "gif")
+    assert {media_type(kind).partition("/")[0] for kind in FORMATS} == {"image", "application", "text"}
