@@ -7,7 +7,7 @@ from pathlib import Path
 import streamlit as st
 
 from dashboard import address, look, state
-from dashboard.views import facts, inconsistencies, overview, present, sources, trends, unreadable
+from dashboard.views import facts, inconsistencies, overview, present, sources, trends, unreadable, verify
 
 ICON = Path(__file__).with_name("icon.png")  # a local file: a named icon would be fetched from outside
 NAME = "Fact-check"
@@ -24,6 +24,7 @@ def main() -> None:
         "trends": st.Page(trends.page, title="Trends", url_path="trends"),
         "present": st.Page(present.page, title="Present", url_path="present"),
         "sources": st.Page(sources.page, title="Sources", url_path="sources"),
+        "verify": st.Page(verify.page, title="Verify", url_path="verify"),
     }
     state.keep_pages(pages)
     chosen = st.navigation(list(pages.values()), position="top")

@@ -15,6 +15,7 @@ from factcheck.store.decisions import Resolution
 from factcheck.store.model import Fact
 from factcheck.store.quotes import locate
 from factcheck.store.store import Article, Store
+from factcheck.verify import Answer
 
 SOUND = "sound"  # the sign of what was recomputed and held
 
@@ -85,6 +86,16 @@ def slide_foot(source_line: str, caveats: Sequence[str]) -> Markup:
     """Say below a slide where its numbers come from and what to mind."""
     said = [element("p", caveat, class_="fc-small") for caveat in caveats]
     return joined((element("p", source_line, class_="fc-quiet"), *said))
+
+
+def answer(found: Answer) -> Markup:
+    """Say what became of a figure since a file was made: the state, the sentence, both values, the quote."""
+    was = element("p", f"In the file: {found.was}" + (f"; in the store: {found.now}" if found.now else ""))
+    parts = [element("p", found.state.value, class_="fc-message"), element("p", found.message), was]
+    if found.quote:
+        parts.append(element("blockquote", found.quote))
+        parts.append(quiet(found.source))
+    return joined(parts)
 
 
 def quotes(cards: Sequence[Markup]) -> Markup:

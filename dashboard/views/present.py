@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 
 import streamlit as st
 
-from dashboard import cards, look, panels, state, words
+from dashboard import cards, downloads, look, panels, state, words
 from factcheck.charts.build import build
 from factcheck.charts.deck import on_ground
 from factcheck.charts.model import Chart, Spec
@@ -32,6 +32,8 @@ def page() -> None:
         st.html(f"<style>{look.ALONE}</style>")
     _show(chart, f"{chosen[index]}-{index}", "h1" if alone else "h2")
     _show_controls(index, len(chosen), alone=alone)
+    if not alone:
+        downloads.show(chart, "present")
     with st.expander("Speaker notes: the words each number stands on", key=NOTES, expanded=not alone):
         panels.show_facts([checked.store.facts[stated.id] for stated in chart.facts], checked.store)
 

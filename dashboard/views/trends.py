@@ -6,13 +6,19 @@ from collections.abc import Mapping
 
 import streamlit as st
 
-from dashboard import cards, panels, state, words
+from dashboard import cards, downloads, panels, state, words
+from factcheck.charts.build import build
+from factcheck.charts.deck import on_ground
 from factcheck.charts.dress import PICKED
+from factcheck.charts.model import ChartRefusedError, Form, Spec
 from factcheck.charts.series import Axis, Series, axes, axis_of, series
 from factcheck.charts.trend import described, table, trend
+from factcheck.store.model import Fact
 from factcheck.store.store import Store
 
-AXIS, CHART, TABLE = "trend-axis", "trend-chart", "trend-table"
+AXIS, CHART, TABLE, AS = "trend-axis", "trend-chart", "trend-table", "trend-as"
+PEOPLE, POPULATION = "people", "population"  # unit and concept of a fact that counts who lives somewhere
+_FIGURES = "the figures as published"
 
 
 def page() -> None:
@@ -60,6 +66,43 @@ def page() -> None:
     with quote:
         _show_quote(_fact_chosen(picked, chosen, data), store)
     _show_left_out(data)
+    _show_worked(data, checked)
+
+
+def _show_worked(data: Series, checked: state.Checked) -> None:
+    """Show the same figures worked out otherwise, and let the chart be taken away."""
+    facts = tuple(point.fact.id for point in data.points)
+    choices = {_FIGURES: Spec(Form.TREND, facts)}
+    if len(facts) == 2:
+        choices["the change between them"] = Spec(Form.CHANGE, facts)
+    for point in data.points:
+        when = words.period(point.fact.period)
+        choices[f"index, {when} = 100"] = Spec(Form.TREND, facts, options={"index": point.fact.id})
+    for people in checked.store:
+        if people.unit == PEOPLE and _is_population(people, checked.store):
+            options = {"per": "100000", "population": people.id}
+            choices[f"per 100,000 of {words.value(people)}"] = Spec(Form.TREND, facts, options=options)
+    st.header("Worked out, and to take away", anchor=False)
+    state.begin_one(AS, state.asked("as"), choices)
+    shown = st.selectbox("Show", list(choices), key=AS, persist_state="session", on_change=_ask_as)
+    try:
+        chart = build(checked.store, checked.report, on_ground(choices[shown], dark=state.is_dark()))
+    except ChartRefusedError as refused:
+        st.info(str(refused))
+        return
+    if shown != _FIGURES:
+        st.vega_lite_chart(spec=dict(chart.vega), theme=None, key=f"worked-{shown}", alt=chart.alt)
+        st.caption(chart.alt)
+    downloads.show(chart, "trend")
+
+
+def _ask_as() -> None:
+    shown = state.chosen_in(AS)
+    state.ask(**{"as": "" if shown == _FIGURES else shown})
+
+
+def _is_population(fact: Fact, store: Store) -> bool:
+    return store.measure_of(fact).concept == POPULATION
 
 
 def _name(axis: Axis, number: int, store: Store) -> str:
