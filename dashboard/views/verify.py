@@ -43,7 +43,7 @@ def _show_code(code: str, checked: state.Checked) -> None:
     facts = facts_of_code(checked.store, code)
     if not facts:
         st.warning(
-            "No facts of today's store fit this code. Read it again; `factcheck verify --code` asks the store's past too."
+            "No facts of today's store fit this code. Read it again; `factcheck verify --code` asks its past too."
         )
         return
     _show(verify_facts(checked.store, facts, checked.store, checked.report, code.upper()), checked)
