@@ -134,7 +134,7 @@ def test_an_index_makes_its_base_a_hundred(checked):
     *exact, about = [row[column] for row in chart.rows]
     assert exact == ["100", "527.94", "more than 735.29"]
     hedged = checked[0].facts["convicted-2021"].amount
-    assert about == f"from {hedged.low / 68:.2f} to {hedged.high / 68:.2f}"
+    assert about == f"from {hedged.low / 68 * 100:.2f} to {hedged.high / 68 * 100:.2f}"
     assert "Each figure is divided by 68 people convicted (2013), times 100." in chart.caveats
 
 
