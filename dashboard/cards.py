@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from dashboard import look, words
+from dashboard import look, queries, words
 from dashboard.queries import Coverage, Difference
 from dashboard.tones import Tone
 from factcheck.accounts import Accounted, Status
@@ -103,11 +103,17 @@ def quotes(cards: Sequence[Markup]) -> Markup:
     return element("div", *cards, class_="fc-quotes")
 
 
-def quote_card(quote: str, figure: str | None, caption: Sequence[str | Markup]) -> Markup:
-    """Show a quote with its figure marked and what is known of it below."""
+def quote_card(
+    quote: str, figure: str | None, caption: Sequence[str | Markup], around: tuple[str, str] = ("", "")
+) -> Markup:
+    """Show a quote with its figure marked and what is known of it below; `around` are the article's words beside it."""
     lines = [element("div", line) for line in caption if line]
+    before, after = (element("span", words, class_="fc-around") for words in around)
     return element(
-        "figure", element("blockquote", *_marked(quote, figure)), element("figcaption", *lines), class_="fc-quote"
+        "figure",
+        element("blockquote", before, *_marked(quote, figure), after),
+        element("figcaption", *lines),
+        class_="fc-quote",
     )
 
 
@@ -119,6 +125,18 @@ def fact_quote(fact: Fact, article: Article, store: Store, quote: str = "") -> M
         words.byline(article.source),
     )
     return quote_card(quote or fact.quote, fact.figure or fact.quote, caption)
+
+
+def quote_in_context(fact: Fact, article: Article, store: Store) -> Markup:
+    """Show a fact's quote between the words that stand beside it in the article."""
+    spans = article.evidence[fact.id].main.location.spans
+    around = queries.around(article.text, spans[0][0], spans[-1][1]) if spans else ("", "")
+    caption = (
+        element("strong", fact_words(fact, store.measure_of(fact))),
+        words.headline(article.source),
+        words.byline(article.source),
+    )
+    return quote_card(fact.quote, fact.figure or fact.quote, caption, around)
 
 
 def fact_head(fact: Fact, level: Level | None, heading: str = "h3") -> Markup:

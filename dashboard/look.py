@@ -93,6 +93,13 @@ _RULES = """
 .fc-mark, .fc-quote mark { background: color-mix(in srgb, var(--fc-accent) 16%, transparent); color: inherit;
   border-bottom: 0.14em solid var(--fc-accent); padding: 0 0.1em; border-radius: 0.1em; font-weight: 600; }
 
+.fc-around { color: var(--fc-quiet); }
+.fc-tally { display: flex; flex-wrap: wrap; gap: 0.2rem 1.2rem; list-style: none; margin: 0; padding: 0; }
+.stHtml .fc-tally { padding-left: 0; }
+.fc-look { list-style: none; margin: 0; }
+.stHtml .fc-look { padding-left: 0; }
+.fc-look li { margin: 0 0 0.8rem; overflow-wrap: anywhere; }
+
 .fc-working { margin: 0; padding: 0.7rem 1rem; border-left: 0.2rem solid var(--fc-line); white-space: pre-wrap;
   overflow-wrap: anywhere; font-family: inherit; font-variant-numeric: tabular-nums; font-size: 0.95rem;
   line-height: 1.55; background: transparent; color: inherit; }

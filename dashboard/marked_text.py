@@ -7,6 +7,7 @@ button: Tab and the arrow keys move between them, Enter chooses.
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
@@ -38,7 +39,11 @@ def paragraphs(
     Marks must not overlap each other; a lit span may begin or end anywhere outside a mark.
     """
     ordered = sorted(marks, key=lambda mark: mark.start)
-    return [_cut(text, start, end, ordered, lit) for start, end in _blocks(text)]
+    starts, ends = [mark.start for mark in ordered], [mark.end for mark in ordered]
+    return [
+        _cut(text, start, end, ordered[bisect_right(ends, start) : bisect_left(starts, end)], lit)
+        for start, end in _blocks(text)
+    ]
 
 
 def show(
@@ -87,8 +92,6 @@ def _cut(
     pieces: list[dict[str, str | bool]] = []
     at = start
     for mark in marks:
-        if mark.end <= start or mark.start >= end:
-            continue
         first, last = max(start, mark.start), min(end, mark.end)
         pieces.extend(_plain(text, at, first, lit))
         piece: dict[str, str | bool] = {"text": text[first:last], "lit": _meets(first, last, lit)}

@@ -155,6 +155,20 @@ def differences(facts: Sequence[Fact], store: Store) -> tuple[Difference, ...]:
     return tuple(Difference(name, tuple(values)) for name, values in rows)
 
 
+def around(text: str, start: int, end: int, reach: int = 160) -> tuple[str, str]:
+    """Give the words of the paragraph before and after a span, cut at a word with an ellipsis.
+
+    >>> around("Head. Two of 403 people were tried.", 13, 16, reach=8)
+    ('… Two of ', ' people …')
+    """
+    before, after = text[:start].rpartition("\n\n")[2], text[end:].partition("\n\n")[0]
+    if len(before) > reach:
+        before = f"… {before[-reach:].partition(' ')[2]}"
+    if len(after) > reach:
+        after = f"{after[:reach].rpartition(' ')[0]} …"
+    return before.replace("\n", " ").lstrip(), after.replace("\n", " ").rstrip()
+
+
 def related(fact: Fact, store: Store) -> Mapping[str, tuple[Fact, ...]]:
     """Find the facts a reader would hold this one against, by how they relate."""
     measure = store.measure_of(fact)

@@ -10,6 +10,7 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
+from typing import TypeVar
 from urllib.parse import urlencode, urlsplit, urlunsplit
 
 import streamlit as st
@@ -31,6 +32,7 @@ PROJECT = Path(__file__).resolve().parent.parent
 STORE_FOLDERS = ("facts", "seeds")
 _PAGES = "pages"
 
+Kept = TypeVar("Kept")
 Stamp = tuple[tuple[str, int, int], ...]
 
 
@@ -172,6 +174,31 @@ def begin_one(key: str, wish: str, allowed: Collection[str]) -> None:
 def chosen_in(key: str) -> str:
     """Give the value that a widget has."""
     return str(st.session_state.get(key) or "")
+
+
+def is_ticked(key: str) -> bool:
+    """Say whether a checkbox is ticked."""
+    return bool(st.session_state.get(key))
+
+
+def upload_in(key: str) -> tuple[bytes, str] | None:
+    """Give the bytes and the name of the file that an upload field holds."""
+    uploaded = st.session_state.get(key)
+    return None if uploaded is None else (uploaded.getvalue(), uploaded.name)
+
+
+def keep(key: str, value: object) -> None:
+    """Remember something for this session, whatever page the reader turns to; None forgets it."""
+    if value is None:
+        st.session_state.pop(key, None)
+    else:
+        st.session_state[key] = value
+
+
+def kept(key: str, kind: type[Kept]) -> Kept | None:
+    """Give what was remembered, if it is of the kind."""
+    value = st.session_state.get(key)
+    return value if isinstance(value, kind) else None
 
 
 def go(page: str, **parameters: str) -> None:

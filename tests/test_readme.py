@@ -32,6 +32,8 @@ def folder(tmp_path):
     """A copy of the store, with the command where `make` puts it."""
     for name in ("facts", "seeds"):
         shutil.copytree(ROOT / name, tmp_path / name)
+    (tmp_path / "docs").mkdir()
+    shutil.copy(ROOT / "docs" / "draft-example.md", tmp_path / "docs")
     command = tmp_path / ".venv" / "bin" / "factcheck"
     command.parent.mkdir(parents=True)
     command.write_text(f'#!/bin/sh\nexec "{sys.executable}" -m factcheck "$@"\n')

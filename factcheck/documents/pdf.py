@@ -22,8 +22,9 @@ _ALWAYS = (
     "A PDF holds placed letters, not paragraphs: lines, columns, tables and raised digits were put together again and "
     "may read otherwise than on the page."
 )
+# what pypdf raises on files that are not as PDFs should be
+_DAMAGE = (PyPdfError, ValueError, LookupError, TypeError, AttributeError, AssertionError, RuntimeError, OSError)
 _HYPHENATED = re.compile(r"(?<=[a-z])-\n(?=[a-z])")
-_SPACED_LINES = re.compile(r"[ \t]*\n[ \t]*")
 _MANY_BREAKS = re.compile(r"\n{3,}")
 
 
@@ -37,7 +38,7 @@ def read_pdf(data: bytes, name: str) -> tuple[str, tuple[str, ...]]:
         has_form = bool(reader.get_fields())
     except DependencyError as error:
         raise DocumentError(_encrypted(name)) from error
-    except (PyPdfError, ValueError, KeyError, TypeError, AttributeError, IndexError, RecursionError, OSError) as error:
+    except _DAMAGE as error:
         msg = f"{name} is damaged or no PDF: {type(error).__name__}: {error}. Save it anew, or paste its text."
         raise DocumentError(msg) from error
     empty = [number for number, text in enumerate(pages, 1) if not text.strip()]
@@ -70,7 +71,7 @@ def _page_text(page: Any) -> str:
     """Give the text of a page, with digits that stand smaller and higher than what they follow as raised digits."""
     lines = _Lines()
     page.extract_text(visitor_text=lines.add)
-    text = _SPACED_LINES.sub("\n", "".join(lines.written).replace("\r", ""))
+    text = "\n".join(line.strip(" \t\r") for line in "".join(lines.written).split("\n"))
     return _MANY_BREAKS.sub("\n\n", _HYPHENATED.sub("", text)).strip()
 
 

@@ -34,20 +34,27 @@ _CONTEXT = {
     Kind.DATE: "This is a date.",
     Kind.OTHER: "This is part of a name or another identifier, no statistic.",
 }
+_TOLD_EVERY = 50  # numbers
 _DATE_MARGIN = 90
 _DISPUTING = (Level.ERROR, Level.WARNING)
 
 
-def check_draft(text: str, store: Store, checked: StoreReport | None = None) -> DraftReport:
-    """Answer every number of a draft; `checked` is check_store(store) where the caller has it."""
+def check_draft(
+    text: str, store: Store, checked: StoreReport | None = None, progress: Callable[[int, int], object] | None = None
+) -> DraftReport:
+    """Answer every number of a draft; `checked` is check_store(store) where the caller has it.
+
+    `progress` is told now and then how many numbers have been answered, of how many.
+    """
     figures = find_figures(text)
     sums = tuple(check_arithmetic(text, figures))
     miscalculated = _by_figure(figures, sums)
     index, places = index_of(store), places_of(store)
-    answered = [
-        _answer(stated, index, places, miscalculated.get(stated.figure.start, ()), checked)
-        for stated in statements(read_text(text, figures=figures), index)
-    ]
+    answered: list[CheckedFigure] = []
+    for stated in statements(read_text(text, figures=figures), index):
+        if progress is not None and len(answered) % _TOLD_EVERY == 0:
+            progress(len(answered), len(figures))
+        answered.append(_answer(stated, index, places, miscalculated.get(stated.figure.start, ()), checked))
     return DraftReport(tuple(answered), sums, tally(answered, sums))
 
 

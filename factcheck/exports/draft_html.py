@@ -8,6 +8,7 @@ from __future__ import annotations
 import base64
 import hashlib
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from html import escape
 from pathlib import PurePath
@@ -69,19 +70,19 @@ def _legend(report: DraftReport) -> Iterator[str]:
 
 def _draft(text: str, numbered: dict[int, CheckedFigure]) -> Iterator[str]:
     """Write the text, a paragraph for each that blank lines part, its numbers marked."""
+    starts = [figure.start for figure in numbered.values()]
+    ends = [figure.end for figure in numbered.values()]
     edges = [0]
-    inside = [(figure.start, figure.end) for figure in numbered.values()]
     for gap in _PARAGRAPHS.finditer(text):
-        if not any(start < gap.end() and gap.start() < end for start, end in inside):
+        if bisect_right(ends, gap.start()) == bisect_left(starts, gap.end()):  # no number reaches across
             edges += [gap.start(), gap.end()]
     edges.append(len(text))
-    left = list(numbered.items())
+    figures = list(numbered.items())
     for start, end in zip(edges[::2], edges[1::2], strict=True):
         if not text[start:end].strip():
             continue
         parts, at = [], start
-        while left and left[0][1].start < end:
-            number, figure = left.pop(0)
+        for number, figure in figures[bisect_left(starts, start) : bisect_left(starts, end)]:
             parts += [_shown(text[at : figure.start]), _number(number, figure)]
             at = figure.end
         parts.append(_shown(text[at:end]))
@@ -92,7 +93,7 @@ def _number(number: int, figure: CheckedFigure) -> str:
     said = escape(f"{visible(figure.text)}, {figure.label}: {visible(figure.message)}")
     return (
         f'<a class="number {figure.label}" id="n{number}" href="#e{number}" aria-label="{said}" title="{said}">'
-        f"{_shown(figure.text)}{_sign(mark_of(figure).sign)}</a>"
+        f"{_shown(figure.text)}{_sign(mark_of(figure).sign + ('' if figure.by_hand is None else '✓'))}</a>"
     )
 
 

@@ -1,16 +1,33 @@
 """A file's name and bytes to its text; every trap gives a sentence that says what to do."""
 
 import codecs
+import io
 
 import pytest
 from documents.made import paragraph, pdf, word, zipped
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from pypdf import PdfWriter
 
-from factcheck.documents import Form, read_document
+from factcheck.documents import DocumentError, Form, read_document
+from factcheck.documents.pdf import read_pdf
+from factcheck.documents.word import read_word
 
 DOCX = word(paragraph("359 people"))
 PDF_TEXT = "BT /F1 12 Tf 72 700 Td (359 people) Tj ET"
 ENTITIES = b'<!DOCTYPE x [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;&a;&a;&a;&a;&a;&a;&a;">]>'
 OUTSIDE = b'<!DOCTYPE x [<!ENTITY a SYSTEM "file:///etc/passwd">]>'
+
+
+def encrypted():
+    writer = PdfWriter(clone_from=io.BytesIO(pdf(PDF_TEXT)))
+    writer.encrypt("secret", algorithm="RC4-128")
+    out = io.BytesIO()
+    writer.write(out)
+    return out.getvalue()
+
+
+ENCRYPTED = encrypted()
 
 
 def with_document(head, body=b"<w:t>&a;</w:t>"):
@@ -70,6 +87,7 @@ def test_an_encoding_is_named_never_guessed(refused):
         pytest.param("a.html", b"<div>" * 20000 + b"1", "a.html was refused", id="html-too-deep"),
         pytest.param("a.html", "<meta charset=latin1>£2".encode("latin-1"), "The page itself says latin1", id="html-charset"),
         pytest.param("a.pdf", b"%PDF-1.4\nnothing", "is damaged or no PDF", id="broken-pdf"),
+        pytest.param("a.pdf", ENCRYPTED, "is encrypted with a password", id="encrypted-pdf"),
         pytest.param("a.pdf", pdf(""), "has no text layer: its 1 page", id="scanned-pdf"),
         pytest.param("a.txt", b"1" * 25_000_001, "25,000,000 are allowed", id="too-large"),
         pytest.param("a.txt", b"1 " * 3_000_000, "more than 5,000,000 characters", id="too-long"),
@@ -126,3 +144,18 @@ def test_a_pdf_keeps_raised_digits_raised(operators, text):
     document = read_document(pdf(f"BT /F1 12 Tf 72 700 Td {operators} ET", ""), "a.pdf")
     assert document.text == text
     assert document.losses[1] == "No text was found on page 2; a picture of text is not read."
+
+
+@pytest.mark.slow
+@settings(max_examples=150)
+@given(st.sampled_from([read_word, read_pdf]), st.lists(st.tuples(st.floats(0, 1), st.binary(max_size=5)), min_size=1))
+def test_a_damaged_file_gives_its_text_or_a_sentence(read, damage):
+    data = bytearray(DOCX if read is read_word else pdf(PDF_TEXT))
+    for place, junk in damage:
+        at = int(place * (len(data) - 1))
+        data[at : at + len(junk)] = junk
+    try:
+        text, _ = read(bytes(data), "a")
+    except DocumentError as error:
+        text = str(error)
+    assert isinstance(text, str)

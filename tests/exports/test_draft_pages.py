@@ -59,7 +59,7 @@ def test_the_page_asks_nobody_for_anything(page):
 def test_the_tally_heads_it_and_each_number_leads_to_its_evidence(page):
     assert page.xpath("//p[@class='tally']")[0].text == "2 numbers found: 1 contradicted, 1 context"
     (number,) = page.xpath("//a[contains(@class, 'number contradicted')]")
-    assert number.text_content() == "1,700≠"
+    assert number.text_content() == "1,700≠✓"
     assert number.get("aria-label").startswith("1,700, contradicted: Why")
     (evidence,) = page.xpath(f"//*[@id='{number.get('href')[1:]}']")
     said = evidence.text_content()
