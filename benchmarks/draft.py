@@ -62,7 +62,9 @@ def copies(store: Store) -> Store:
         replace(
             article,
             source=article.source.model_copy(update={"id": f"{article.source.id}-{number}"}),
-            facts=tuple(fact.model_copy(update={"id": f"{fact.id}-{number}"}) for fact in article.facts),
+            facts=tuple(
+                fact.model_copy(update={"id": f"{fact.id}-{number}", "computed": None}) for fact in article.facts
+            ),
         )
         for number in range(rounds)
         for article in store.articles
@@ -86,7 +88,11 @@ def subjects(store: Store) -> Store:
                     update={"id": f"{fact.measure}-{number}-{position}", "words": named, "name": " ".join(named)}
                 )
                 measures[measure.id] = measure
-                facts.append(fact.model_copy(update={"id": f"{fact.id}-{number}-{position}", "measure": measure.id}))
+                facts.append(
+                    fact.model_copy(
+                        update={"id": f"{fact.id}-{number}-{position}", "measure": measure.id, "computed": None}
+                    )
+                )
             source = article.source.model_copy(update={"id": f"{article.source.id}-{number}"})
             articles.append(replace(article, source=source, facts=tuple(facts)))
     return Store(store.root, tuple(articles), measures, store.stages, store.places)

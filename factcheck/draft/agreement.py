@@ -13,6 +13,7 @@ from enum import Enum
 from factcheck.amount import APPROXIMATE, Amount, Bound
 from factcheck.draft.quantity import Quantity
 
+ROUNDED_MOST = Decimal("0.1")  # a rounding that moves a number further is none
 FAR = Decimal(2)  # nobody who knows of 200 writes "more than 70"
 _MAGNITUDE = Decimal(10)  # "hundreds" is not said of two thousand
 _LOWER = (Bound.MORE_THAN, Bound.AT_LEAST)
@@ -60,7 +61,7 @@ def _exact(claim: Quantity, value: Decimal, reference: Quantity, true: Decimal, 
                 return AGREES
             if hedge:
                 return Outcome(Agreement.DIFFERS, f'"{hedge}" allows no rounding')
-            if off <= min(claim.coarse / 2, abs(true) * APPROXIMATE):
+            if off <= min(claim.coarse / 2, abs(true) * ROUNDED_MOST):
                 return Outcome(Agreement.ROUNDED, "rounded")
             return DIFFERS
         case Bound.MORE_THAN | Bound.AT_LEAST:
@@ -70,14 +71,14 @@ def _exact(claim: Quantity, value: Decimal, reference: Quantity, true: Decimal, 
         case Bound.FEWER_THAN | Bound.AT_MOST:
             if true > value or (true == value and claim.bound is Bound.FEWER_THAN):
                 return Outcome(Agreement.DIFFERS, f'it is not "{hedge or claim.bound}" that')
-            reached = true * FAR if claim.bound is Bound.FEWER_THAN else true + abs(value) * APPROXIMATE
+            reached = true * FAR if claim.bound is Bound.FEWER_THAN else true + _reach(claim, value)
             return AGREES if reached >= value else Outcome(Agreement.DIFFERS, "it is far less")
         case Bound.NEARLY:
             if true >= value:
                 return Outcome(Agreement.DIFFERS, f'it is not below that, as "{hedge or claim.bound}" says')
-            return AGREES if off <= abs(value) * APPROXIMATE else DIFFERS
+            return AGREES if off <= _reach(claim, value) else DIFFERS
         case _:
-            return AGREES if off <= abs(value) * APPROXIMATE else DIFFERS
+            return AGREES if off <= _reach(claim, value) else DIFFERS
 
 
 def _hedged(claim: Quantity, value: Decimal, reference: Quantity, said: Decimal, hedge: str) -> Outcome:
@@ -114,6 +115,11 @@ def _hedged(claim: Quantity, value: Decimal, reference: Quantity, said: Decimal,
     if bound in _UPPER and allowed.high is not None and allowed.high < value <= allowed.high * FAR:
         return AGREES
     return Outcome(Agreement.DIFFERS, source)
+
+
+def _reach(claim: Quantity, value: Decimal) -> Decimal:
+    """Give how far off "about" and "nearly" may be: half the digit rounded to, within a tenth, or a twentieth."""
+    return max(min(claim.coarse / 2, abs(value) * ROUNDED_MOST), abs(value) * APPROXIMATE)
 
 
 def _floor(reference: Quantity, said: Decimal) -> Decimal | None:
@@ -153,7 +159,7 @@ def _within(claim: Quantity, value: Decimal, reference: Quantity) -> Outcome:
         case Bound.FEWER_THAN | Bound.AT_MOST:
             return AGREES if value >= high >= value / FAR else DIFFERS
         case Bound.ABOUT | Bound.NEARLY:
-            reach = abs(value) * APPROXIMATE
+            reach = _reach(claim, value)
             above = reach if claim.bound is Bound.ABOUT else Decimal(0)
             return AGREES if Amount(value - reach, value + above).meets(Amount(low, high)) else DIFFERS
         case _:

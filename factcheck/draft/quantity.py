@@ -112,7 +112,7 @@ def of_figure(figure: Figure, per: str = "") -> Quantity | None:
         _times(figure.high, scale) if is_range else None,
         figure.bound,
         (_FRACTION_STEP if figure.kind is Kind.FRACTION else step * scale),
-        (_FRACTION_STEP if figure.kind is Kind.FRACTION else coarse * scale),
+        _coarse_fraction(figure) if figure.kind is Kind.FRACTION else coarse * scale,
     )
 
 
@@ -132,6 +132,11 @@ def computed(form: Form, unit: str, amount: Amount) -> Quantity:
 
 
 _FRACTION_STEP = Decimal(5)  # "six in ten" is said of 58 to 62 per cent
+
+
+def _coarse_fraction(figure: Figure) -> Decimal:
+    """Give the step of a fraction: "nearly two-thirds" is said of 62 per cent, plain "two-thirds" is not."""
+    return 2 * _FRACTION_STEP if figure.bound in (Bound.ABOUT, Bound.NEARLY) else _FRACTION_STEP
 
 
 def _unit(unit: str) -> tuple[Form, str, Decimal]:

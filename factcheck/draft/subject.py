@@ -49,6 +49,8 @@ def judge_unit(stated: Stated, profile: Profile) -> tuple[int, str]:
         return WIDER_UNIT, ""
     if theirs:
         return OTHER_KIND, f"who is counted ({profile.measure.unit} / {counted.text})"
+    if words & ACT_OF.keys():  # "359 arrests": what was done is judged apart
+        return WIDER_UNIT, ""
     return (RELATED_UNIT if keys & profile.keys else STRANGE_UNIT), ""
 
 
@@ -82,7 +84,8 @@ def judge_act(stated: Stated, profile: Profile, mine: int | None) -> str:
 
 def is_strange(stated: Stated, profile: Profile, index: Index) -> bool:
     """Say whether the sentence has more words that the whole store does not know than words shared with the measure."""
-    unknown = sum(key not in index.postings for key in stated.keys)
+    written = {word.key for word in stated.sentence.words}  # without the initials made of names
+    unknown = sum(key in written and key not in index.postings for key in stated.keys)
     return unknown > sum(key in profile.keys and key not in profile.own for key in stated.keys)
 
 
