@@ -51,15 +51,13 @@ def picture(store: Store, facts: Sequence[Fact], proposal: Proposal | None, *, d
         .mark_bar(height=18, filled=False, strokeDash=[5, 3], strokeWidth=2)
         .encode(x, stroke=_colour(colours, key, alt.Stroke))
     )
-    bounds = (
-        base.transform_filter("datum.low != datum.high")
-        .mark_rule(strokeWidth=3, color=quiet)
-        .encode(alt.X("low:Q"), alt.X2("high:Q"))
-    )
+    ranges = base.transform_filter("datum.low != datum.high").mark_rule(strokeWidth=3, color=quiet)
+    hedged = any(row["low"] != row["high"] for row in rows)  # an empty layer would be a picture without words
+    bounds = [ranges.encode(alt.X("low:Q"), alt.X2("high:Q"))] if hedged else []
     labels = base.mark_text(align="left", dx=6, color=ink, fontSize=14, fontWeight=600).encode(
         alt.X("high:Q"), alt.Text("said:N")
     )
-    layers = alt.LayerChart(layer=[stated, *([proposed] if key else []), bounds, labels])
+    layers = alt.LayerChart(layer=[stated, *([proposed] if key else []), *bounds, labels])
     sized = layers.properties(height=_BAR * len(rows) + _AROUND, width="container")
     chart: alt.LayerChart = (
         sized.configure(background=GROUND.on(dark=dark), font=FONT)
