@@ -66,9 +66,13 @@ def read_parts(text: str, tokens: list[Token], number: Reading) -> Reading:
     while first > 0 and tokens[first - 1].start >= number.start:
         first -= 1
     names = tokens[first:place]
-    if number.value is None or (
-        names[-1].kind is Class.DIGITS and whole == 4 and len(names) == 1 and number.value > 20
-    ):
+    is_time = (
+        len(names) == 1
+        and names[0].kind is Class.DIGITS
+        and whole == 4
+        and not text.startswith(" of", tokens[place].end)
+    )
+    if number.value is None or is_time:
         return number
     read = number._replace(end=tokens[place].end, step=None, form=Form.FRACTION, after=place + 1)
     if names[-1].kind is Class.TENS and whole < TEN and len(names) > 1:

@@ -28,13 +28,13 @@ _PERCENT = re.compile(
     r"[ -]?%|[ -]?per ?cent(?:s|age)?(?![A-Za-z])|[ -]?(?:pct|pc)\.?(?![A-Za-z])| of (?:one|a|1) per ?cent(?![A-Za-z])",
     re.IGNORECASE,
 )
-_SYMBOL = re.compile(r"( )?([(<]?)([A-Za-zµ\u0097Å\u212b°º℃℉‰\"]+(?:/[A-Za-z]+)?[²³23]?)(?![A-Za-z0-9])")
+_SYMBOL = re.compile(r"([ -])?([(<]?)([A-Za-zµ\u0097Å\u212b°º℃℉‰\"]+(?:/[A-Za-z]+)?[²³23]?)(?![A-Za-z0-9])")
 _EXPONENT = re.compile(r"(?:\^|(?<=[a-z]))([23²³])(?![0-9])| (squared|cubed)(?![a-z])")
-_WORD = re.compile(r"([ -]{1,3}|\n|)([A-Za-z]+\.?)")
+_WORD = re.compile(r"([ -]{1,3}|\n|)((?:[A-Za-z]\.){2,}|[A-Za-z]+\.?)")
 _MONEY_AFTER = re.compile(r" ?([{}])(?![0-9A-Za-z])".format(re.escape("".join(MONEY_SIGNS))))
 _CODE_AFTER = re.compile(
     r" ?([kMB](?=[A-Z]{3}(?![A-Za-z0-9])))?([A-Z]{3}|RM)(?![A-Za-z0-9])(?: (million|billion|trillion|thousand|m"
-    r"|bn)(?![A-Za-z]))?| ?(p)(?![A-Za-z0-9])|(c)(?![A-Za-z0-9/])"
+    r"|bn)(?![A-Za-z]))?| ?(p)(?![A-Za-z0-9]|\.a)|(c)(?![A-Za-z0-9/])"
 )
 _CODE_SCALES = {
     None: 1, "k": 10**3, "thousand": 10**3, "M": 10**6, "m": 10**6, "million": 10**6, "B": 10**9, "bn": 10**9,
@@ -133,6 +133,10 @@ def _symbol(text: str, end: int) -> tuple[int, str] | None:
         return None
     spaced, opening, symbol = match[1] is not None, match[2], match[3]
     name = SYMBOLS.get(symbol)
+    if name is None and symbol.isupper() and len(symbol) > 2:
+        name = SYMBOLS.get(symbol.lower())  # 93MPH
+    if match[1] == "-" and (len(symbol) < 2 or symbol in LOOSE_SYMBOLS):
+        return None
     if symbol == '"' and (_in_quotes(text, end) or (spaced and _LENGTHS.match(text, match.end()) is None)):
         return None
     if name is None and symbol[-1] in "23²³" and "/" not in symbol:

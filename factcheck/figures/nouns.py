@@ -54,7 +54,12 @@ def counted_after(folded: str, end: int) -> Counted | None:
         if match is None:
             break
         following = match[3].lower()
-        if following in _STOPS or following in NUMBERS or folded[match.end() : match.end() + 1].isdigit():
+        if (
+            len(following) < 2
+            or following in _STOPS
+            or following in NUMBERS
+            or folded[match.end() : match.end() + 1].isdigit()
+        ):
             break
         word, place = following, match.end()
         if _is_plural(word) or (match[2] and count == 0):

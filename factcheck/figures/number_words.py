@@ -68,7 +68,7 @@ def _digits(text: str, tokens: list[Token], first: int) -> Reading:
         return simple._replace(is_digits=True)
     if how in {Joint.SPACE, Joint.HYPHEN} and token.step == ONE:
         part = read_slashed(text, tokens, first + 1) if following.kind is Class.DIGITS else None
-        if part is not None and part.value is not None and part.form is Form.FRACTION and how is Joint.SPACE:
+        if part is not None and part.value is not None and part.form is Form.FRACTION:
             mixed = token.value + part.value
             return read_scaled(text, tokens, plain._replace(end=part.end, value=mixed, step=None, after=part.after))
     if how in {Joint.SPACE, Joint.HYPHEN} and (following.kind in LARGE or _multiplies(following)):

@@ -47,7 +47,7 @@ _PARTS = {
     ("foot", "inch"): 12, ("stone", "pound (weight)"): 14, ("pound (weight)", "ounce"): 16, ("stone", "pound"): 14,
     ("pound", "ounce"): 16,
 }  # fmt: skip
-_CHANGE = ("cent", "penny", "sen")
+_CHANGE = ("cent", "pence", "sen")
 _MAJOR = ("dollar", "pound", "euro", "australian dollar", "canadian dollar", "ringgit", "yuan")
 
 
