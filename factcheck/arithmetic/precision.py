@@ -21,6 +21,8 @@ LOOSE_WORDS = Decimal("0.05")  # "a third", "doubled": the share of the value th
 NEARLY = Decimal("0.1")  # how far below the number "nearly" reaches
 WIDEST_HEDGE = Decimal("0.2")  # no hedge on a single digit reaches further than this share of the value
 
+WIDEST_ROUNDING = Decimal("0.1")  # 200,000 may be 190,000 to 210,000, not 150,000 to 250,000
+
 _HALF = Decimal("0.5")
 _LAST_FIVE = 5
 _ROUND_HUNDREDS, _ROUND_THOUSANDS = Decimal(100), Decimal(1000)
@@ -97,17 +99,20 @@ def rounder(figure: Figure) -> Decimal:
 def judged(figures: Sequence[Figure], fits: Callable[[Decimal | None], bool]) -> Level | None:
     """Give the level of a finding about amounts; `fits` says whether all is well with the figures at some precision.
 
-    As written first; then, where whole numbers of at least a thousand all end in zeros, rounded to what they share:
-    to thousands goes without saying, to hundreds deserves a note.
+    As written first; then, where whole numbers of at least a thousand all end in zeros, rounded to what they share,
+    to no more than a tenth of any: to thousands goes without saying, to hundreds deserves a note. Beyond a tenth the
+    rounding is possible, and unusual enough for a warning.
     """
     if fits(None):
         return None
-    shared = min(rounder(figure) for figure in figures)
+    least = min((abs(figure.value) for figure in figures if figure.value is not None), default=Decimal(0))
+    widest = min(rounder(figure) for figure in figures)
+    shared = min(widest, least * WIDEST_ROUNDING)
     is_round = all(written(figure) == 1 for figure in figures)
     is_large = all(figure.value is not None and abs(figure.value) >= _ROUND_THOUSANDS for figure in figures)
-    if is_round and is_large and shared >= _ROUND_HUNDREDS and fits(shared):
-        return None if shared >= _ROUND_THOUSANDS else Level.NOTE
-    return Level.ERROR
+    if is_round and is_large and widest >= _ROUND_HUNDREDS and fits(shared):
+        return None if widest >= _ROUND_THOUSANDS else Level.NOTE
+    return Level.WARNING if is_round and is_large and fits(widest) else Level.ERROR
 
 
 def _hedged(figure: Figure, value: Decimal) -> Decimal:
