@@ -95,7 +95,8 @@ def _know(store: Store, fact_ids: Sequence[str]) -> None:
 
 def _fitting(material: Material) -> Form:
     order = list(FORMS)
-    if len({fact.period for fact in material.facts}) == 1:  # one moment is no way through time
+    if len({fact.period for fact in material.facts}) == 1 or len({fact.measure for fact in material.facts}) > 1:
+        # one moment is no way through time, and a break in definition is drawn only for those who ask for it
         order = [Form.STAGES, Form.SHARE, Form.COMPARISON, Form.TREND, Form.TABLE]
     for form in order:
         with suppress(ChartRefusedError):

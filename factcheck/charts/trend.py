@@ -161,7 +161,9 @@ def _breaks(breaks: Sequence[Break], ink: str, quiet: str) -> list[alt.Chart]:
     base = alt.Chart(alt.InlineData(values=[{"on": each.on.isoformat(), "words": each.words} for each in breaks]))
     x = alt.X("on:T")
     return [
-        base.mark_rule(strokeWidth=1.5, strokeDash=[2, 4], color=quiet).encode(x),
+        base.mark_rule(strokeWidth=1.5, strokeDash=[2, 4], color=quiet).encode(
+            x, y=alt.value(20), y2=alt.value(HEIGHT)
+        ),
         base.mark_text(align="center", baseline="top", fontSize=13, color=ink).encode(
             x, alt.Text("words:N"), y=alt.value(0)
         ),

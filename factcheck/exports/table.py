@@ -32,7 +32,9 @@ def to_csv(store: Store, facts: Sequence[Fact]) -> str:
     writer.writerow(COLUMNS)
     for fact in facts:
         row = _row(fact, store)
-        writer.writerow([harmless("" if row[name] is None else str(row[name])) for name in COLUMNS])
+        cells = ("" if row[name] is None else str(row[name]) for name in COLUMNS)
+        # the csv module leaves a lone CR unquoted, and then it begins a line, and perhaps a formula, of its own
+        writer.writerow([harmless(cell.replace("\r\n", "\n").replace("\r", "\n")) for cell in cells])
     return out.getvalue()
 
 

@@ -211,3 +211,9 @@ def luminance(colour):
     parts = [int(colour[place : place + 2], 16) / 255 for place in (1, 3, 5)]
     red, green, blue = (part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts)
     return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+
+
+def test_two_definitions_for_the_same_days_are_no_way_through_time(checked):
+    assert "two definitions for days that are not apart" in refused(
+        checked, Form.TREND, "charged-2013", "convicted-2013"
+    ).why  # fmt: skip

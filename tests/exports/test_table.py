@@ -55,3 +55,9 @@ def test_without_pyarrow_the_way_out_is_named(make_store, monkeypatch):
     store = make_store()
     with pytest.raises(FactcheckError, match="Parquet needs the package pyarrow, which is not installed"):
         to_parquet(store, list(store))
+
+
+def test_a_lone_carriage_return_begins_no_line_of_its_own(make_store):
+    store = make_store(article(facts=[fact(note=None, statement="Words\r=1+1")]))
+    lines = list(csv.reader(io.StringIO(to_csv(store, list(store)), newline="")))
+    assert [len(line) for line in lines] == [len(COLUMNS)] * 2

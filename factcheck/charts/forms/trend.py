@@ -19,6 +19,7 @@ from factcheck.charts.model import ChartRefusedError
 from factcheck.charts.sentences import capital, hedges, ranged, subtitle, went
 from factcheck.charts.series import Point, Series, axis_of, point_of
 from factcheck.charts.trend import Break, plot
+from factcheck.period import Relation
 from factcheck.phrasing import interval, number, period_words, value_words
 from factcheck.store.model import Fact
 from factcheck.store.problem import nearest
@@ -60,8 +61,9 @@ def draw(material: Material) -> Drawn:
         said = "; ".join(f"{_when(point.fact)}: {value_words(point.fact)}" for point in points) + f" {unit}."
         said = " ".join(filter(None, (said, ranged(facts), "" if breaks else went(facts))))
     rows = tuple(material.row(point.fact, **({f"In {unit}": point.label} if worked else {})) for point in points)
+    names = dict.fromkeys(store.measure_of(point.fact).name for point in points)
     return Drawn(
-        capital(store.measure_of(facts[0]).name),
+        capital(", then ".join(names)),
         subtitle(facts, unit),
         f"Over time: {said}",
         rows,
@@ -125,6 +127,10 @@ def _breaks(material: Material, facts: list[Fact]) -> tuple[list[Break], list[st
         if earlier.measure == later.measure or earlier.period is None or later.period is None:
             continue
         one, other = (material.store.measure_of(each) for each in (earlier, later))
+        if earlier.period.relation(later.period) is not Relation.APART:
+            names = " and ".join(named(material.store, each) for each in (earlier, later))
+            msg = f"{names} are no way through time: they are two definitions for days that are not apart."
+            raise ChartRefusedError(msg)
         gap = later.period.first - earlier.period.last
         breaks.append(Break(earlier.period.last + gap / 2, "another definition"))
         told.append(

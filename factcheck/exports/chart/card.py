@@ -17,7 +17,7 @@ from factcheck.charts.dress import FONT
 from factcheck.charts.model import Chart
 from factcheck.charts.palette import GROUND, INK, LEVELS, LINE, QUIET
 from factcheck.exports.chart.converting import ConversionError, converter
-from factcheck.exports.chart.typeset import REGULAR, SEMIBOLD, lines, shown
+from factcheck.exports.chart.typeset import REGULAR, SEMIBOLD, bare, lines, printable, shown
 from factcheck.finding import Level
 
 WIDTH = 960
@@ -88,7 +88,7 @@ def card(chart: Chart, metadata: str = "") -> str:
 
 
 def _picture(sheet: _Sheet, vega: Mapping[str, object]) -> None:
-    drawn, wide, high = _checked(converter().svg(vega))
+    drawn, wide, high = _checked(converter().svg(printable(vega)))
     scale = min(1.0, ROOM / wide)
     sheet.parts.append(
         f'<svg x="{MARGIN}" y="{sheet.down:g}" width="{wide * scale:g}" height="{high * scale:g}" '
@@ -99,17 +99,18 @@ def _picture(sheet: _Sheet, vega: Mapping[str, object]) -> None:
 
 def _checked(svg: str) -> tuple[str, float, float]:
     """Give what stands inside the picture, once it holds nothing but marks and words."""
-    root = etree.fromstring(svg.encode(), etree.XMLParser(resolve_entities=False, no_network=True, huge_tree=True))
+    root = etree.fromstring(
+        bare(svg).encode(), etree.XMLParser(resolve_entities=False, no_network=True, huge_tree=True)
+    )
     for element in root.iter():
+        for key in ("aria-label", "aria-roledescription", "role"):
+            element.attrib.pop(key, None)  # the card has one description, for the whole
         name = etree.QName(element).localname if isinstance(element.tag, str) else "comment"
         bad = [key for key, value in element.attrib.items() if key.lower().startswith("on") or _URL.search(str(value))]
         links = [key for key in element.attrib if etree.QName(key).localname == "href"]
         if name not in _ELEMENTS or bad or links:
             msg = f"The drawn picture holds {name} {' '.join(map(str, (*bad, *links)))}, which no chart may hold."
             raise ConversionError(msg)
-    for key in ("aria-label", "aria-roledescription", "role"):
-        for element in root.iter():
-            element.attrib.pop(key, None)  # the card has one description, for the whole
     inner = "".join(etree.tostring(child, encoding="unicode") for child in root)
     _, _, wide, high = map(float, root.attrib["viewBox"].split())
     return inner.replace(f' xmlns="{SVG}"', "").replace(' xmlns:xlink="http://www.w3.org/1999/xlink"', ""), wide, high

@@ -65,7 +65,7 @@ def description(chart: Chart, name: str, data: bytes) -> dict[str, Any]:
                 "encoding": "utf-8",
                 "bytes": len(data),
                 "hash": f"sha256:{hashlib.sha256(data).hexdigest()}",
-                "dialect": {"delimiter": ",", "lineTerminator": "\n", "header": True},
+                "dialect": {"delimiter": ",", "lineTerminator": rows.LINE_END, "header": True},
                 "schema": {
                     "fields": [
                         {"name": each.name, "type": each.kind, "description": shown(each.about)}

@@ -18,6 +18,7 @@ from factcheck.exports.table import FORMULA, PLAIN_NUMBER
 
 MEDIA_TYPE = "text/csv"
 CHECK = "check"
+LINE_END = "\r\n"  # with anything else a lone CR in a cell would stand unquoted, and begin a line of its own
 _HASH = re.compile(r'"hash":"([0-9a-f]{64})"')
 _PICTURE = re.compile(r'"picture":"([0-9a-f]{64})"')
 
@@ -85,5 +86,5 @@ def _read(data: bytes) -> list[list[str]]:
 
 def _written(lines: list[list[str]]) -> bytes:
     out = io.StringIO()
-    csv.writer(out, lineterminator="\n").writerows(lines)
+    csv.writer(out, lineterminator=LINE_END).writerows(lines)
     return out.getvalue().encode()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from functools import cache
 from importlib import import_module
 from pathlib import Path
@@ -18,7 +19,28 @@ _UNPRINTABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\uff
 
 def shown(text: str) -> str:
     """Give a text as it may stand in any file: on one line, nothing hidden, nothing that XML refuses."""
-    return _UNPRINTABLE.sub("\ufffd", visible(text))
+    return bare(visible(text))
+
+
+def printable(node: Any) -> Any:
+    """Give a specification whose every text may be drawn: one control character would end the painter.
+
+    Line ends stay where rows hold them, as the bars' words do; in a title they would break an expression of Vega's.
+    """
+    if isinstance(node, Mapping):
+        return {key: shown(value) if _is_title(key, value) else printable(value) for key, value in node.items()}
+    if isinstance(node, list | tuple):
+        return [printable(each) for each in node]
+    return "\n".join(map(shown, node.split("\n"))) if isinstance(node, str) else node
+
+
+def _is_title(key: str, value: object) -> bool:
+    return key == "title" and isinstance(value, str)
+
+
+def bare(text: str) -> str:
+    """Give a text without the characters that XML refuses."""
+    return _UNPRINTABLE.sub("\ufffd", text)
 
 
 def width(text: str, size: float, font: str = REGULAR) -> float:

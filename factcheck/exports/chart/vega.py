@@ -8,7 +8,7 @@ from typing import Any
 from factcheck.charts.dress import FONT
 from factcheck.charts.model import Chart
 from factcheck.charts.palette import GROUND, INK, QUIET
-from factcheck.exports.chart.typeset import lines, shown
+from factcheck.exports.chart.typeset import lines, printable, shown
 
 MEDIA_TYPE = "application/json"
 SCHEMA = "https://vega.github.io/schema/vega-lite/v6.json"
@@ -42,9 +42,8 @@ def specification(chart: Chart) -> dict[str, Any]:
     """Stand title, picture and footer below each other."""
     is_dark = chart.spec.is_dark
     ink, quiet = INK.on(dark=is_dark), QUIET.on(dark=is_dark)
-    inner = {
-        key: value for key, value in chart.vega.items() if key not in ("config", "$schema", "usermeta", "datasets")
-    }
+    vega = printable(chart.vega)
+    inner = {key: value for key, value in vega.items() if key not in ("config", "$schema", "usermeta", "datasets")}
     footer = [
         *(line for caveat in chart.caveats for line in lines(caveat, _WIDTH, 14)),
         *lines(chart.source_line, _WIDTH, 14),
@@ -63,7 +62,7 @@ def specification(chart: Chart) -> dict[str, Any]:
             "fontSize": 20,
             "subtitleFontSize": 15,
         },
-        **({"datasets": chart.vega["datasets"]} if "datasets" in chart.vega else {}),
+        **({"datasets": vega["datasets"]} if "datasets" in vega else {}),
         "vconcat": [*pictures, _words(footer, quiet)],
         "config": {"background": GROUND.on(dark=is_dark), "font": FONT, **dict(chart.vega.get("config", {}))},
     }

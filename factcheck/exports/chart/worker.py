@@ -25,7 +25,7 @@ def main() -> None:
         try:
             made = _convert(vl, request)
         except ValueError as error:
-            _answer(out, {"error": f"{error}".strip().splitlines()[0][:300]}, b"")
+            _answer(out, {"error": " ".join(f"{error}".split())[:300]}, b"")
         else:
             _answer(out, {}, made)
 
