@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from factcheck.arithmetic import check_arithmetic
     from factcheck.comparison import Comparison, Verdict, compare
+    from factcheck.documents import Document, DocumentError, read_document
     from factcheck.draft import CheckedFigure, DraftReport, check_draft
     from factcheck.figures import Figure, Kind, find_figures
     from factcheck.finding import Finding, Level
@@ -22,6 +23,9 @@ __version__ = "0.1.0"
 
 _HOME = {
     "check_arithmetic": "factcheck.arithmetic",
+    "Document": "factcheck.documents",
+    "DocumentError": "factcheck.documents",
+    "read_document": "factcheck.documents",
     "CheckedFigure": "factcheck.draft",
     "DraftReport": "factcheck.draft",
     "check_draft": "factcheck.draft",
@@ -48,6 +52,8 @@ __all__ = [
     "Article",
     "CheckedFigure",
     "Comparison",
+    "Document",
+    "DocumentError",
     "DraftReport",
     "Fact",
     "Figure",
@@ -66,6 +72,7 @@ __all__ = [
     "compare",
     "find_figures",
     "load_store",
+    "read_document",
 ]
 
 

@@ -109,7 +109,9 @@ def _ask() -> None:
             max_upload_size=MAX_BYTES // 1_000_000,
             on_change=_take_upload,
         )
-        st.selectbox("Encoding of a text or HTML file", ENCODINGS, key=ENCODING, persist_state="session")
+        st.selectbox(
+            "Encoding of a text or HTML file", ENCODINGS, key=ENCODING, persist_state="session", on_change=_take_upload
+        )
 
 
 def _take_pasted() -> None:

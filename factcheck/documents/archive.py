@@ -38,7 +38,7 @@ class Archive:
         try:
             with self.file.open(part) as packed:
                 data = packed.read(MAX_PART + 1)
-        except (zipfile.BadZipFile, zlib.error, EOFError, ValueError, RuntimeError) as error:
+        except (zipfile.BadZipFile, zlib.error, EOFError, KeyError, ValueError, RuntimeError) as error:
             raise DocumentError(_damaged(self.name, part)) from error
         if len(data) > MAX_PART:
             raise DocumentError(_too_large(self.name, part))

@@ -39,7 +39,8 @@ def read_pdf(data: bytes, name: str) -> tuple[str, tuple[str, ...]]:
     except DependencyError as error:
         raise DocumentError(_encrypted(name)) from error
     except _DAMAGE as error:
-        msg = f"{name} is damaged or no PDF: {type(error).__name__}: {error}. Save it anew, or paste its text."
+        reason = " ".join(str(error).split()).rstrip(".") or type(error).__name__
+        msg = f"{name} is damaged or no PDF ({reason}). Save it anew, or paste its text."
         raise DocumentError(msg) from error
     empty = [number for number, text in enumerate(pages, 1) if not text.strip()]
     if len(empty) == len(pages):

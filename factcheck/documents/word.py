@@ -30,7 +30,7 @@ def _losses(read: WordText) -> Iterator[str]:
         yield f"Tracked changes were read as if accepted: {', '.join(changes)}."
     if counts.get("field"):
         yield (
-            f"{many('field')} (references, dates, sums) were read with the value that Word last stored; "
+            f"{many('field')} (references, dates, sums) read with the value that Word last stored; "
             "update the fields in Word if in doubt."
         )
     if counts.get("equation"):

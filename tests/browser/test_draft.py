@@ -85,6 +85,17 @@ def test_a_file_that_cannot_be_read_says_why(visit):
     expect(page.get_by_text("mine.docx is no Word document, whatever its name says.")).to_be_visible()
 
 
+def test_a_text_in_another_encoding_is_read_when_that_is_named(visit, settled):
+    page = visit("draft")
+    page.locator('input[type="file"]').set_input_files(
+        {"name": "a.txt", "mimeType": "text/plain", "buffer": "The force spent £2.4m.".encode("windows-1252")}
+    )
+    expect(page.get_by_text("the byte 0xA3 is not UTF-8")).to_be_visible()
+    settled(page).get_by_label("Encoding of a text or HTML file").click()
+    page.get_by_role("option", name="windows-1252").click()
+    expect(page.locator(NUMBERS)).to_contain_text("£2.4m")
+
+
 def test_a_draft_and_its_notes_survive_a_look_at_another_page(check, settled):
     page = check(DRAFT)
     page.locator(f"{NUMBERS}[aria-label^='37']").click()
