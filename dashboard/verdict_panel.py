@@ -51,12 +51,18 @@ def show_none(figures: list[CheckedFigure], is_empty: bool) -> None:  # noqa: FB
 
 
 def _ask_hand(figure: CheckedFigure, note_down: Callable[[str | None], None], key: str) -> None:
-    """Let a person say that the number was checked by hand, and how."""
+    """Let a person say that the number was checked by hand, and how; a note counts when it is seen to be kept."""
     box, line = f"draft-hand-{key}", f"draft-note-{key}"
-
-    def tell() -> None:
-        note_down(state.chosen_in(line).strip() if state.is_ticked(box) else None)
-
-    st.checkbox("Checked by hand", value=figure.by_hand is not None, key=box, on_change=tell)
-    if figure.by_hand is not None:
-        st.text_input("Note", value=figure.by_hand, key=line, placeholder="how, and by whom", on_change=tell)
+    st.checkbox(
+        "Checked by hand",
+        value=figure.by_hand is not None,
+        key=box,
+        on_change=lambda: note_down("" if state.is_ticked(box) else None),
+    )
+    if figure.by_hand is None:
+        return
+    if figure.by_hand:
+        panels.show(cards.quiet(f"Note kept: {figure.by_hand}"))
+    with st.form(f"draft-noting-{key}", border=False):
+        st.text_input("Note", value=figure.by_hand, key=line, placeholder="how, and by whom")
+        st.form_submit_button("Keep the note", on_click=lambda: note_down(state.chosen_in(line).strip()))

@@ -4,19 +4,26 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from pathlib import PurePath
 
 import streamlit as st
+from streamlit.delta_generator import DeltaGenerator
 
-from dashboard import cards, filters, marked_text, panels, state, verdict_cards, verdict_marks, verdict_panel
+from dashboard import (
+    cards,
+    draft_files,
+    filters,
+    marked_text,
+    panels,
+    state,
+    verdict_cards,
+    verdict_marks,
+    verdict_panel,
+)
 from factcheck.documents import Document, DocumentError, read_document
 from factcheck.documents.encoding import ENCODINGS
 from factcheck.documents.model import MAX_BYTES
 from factcheck.draft import DraftReport, check_draft
-from factcheck.exports.draft_docx import draft_docx
-from factcheck.exports.draft_html import draft_html
-from factcheck.exports.draft_records import draft_csv, draft_json
-from factcheck.exports.draft_text import draft_markdown, tally_line
+from factcheck.exports.draft_text import tally_line
 
 PAGE = "draft"
 DRAFT, NOTES, CHOSEN, ANSWERED, REFUSED = (
@@ -25,8 +32,6 @@ DRAFT, NOTES, CHOSEN, ANSWERED, REFUSED = (
 PASTED, UPLOADED, ENCODING = "draft-pasted", "draft-uploaded", "draft-encoding"
 PASTED_NAME = "Pasted draft"
 ENDINGS = ["docx", "pdf", "html", "htm", "md", "txt"]
-LONG = 30_000  # characters from which on the work is shown as it goes
-DOCX_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
 
 
 @dataclass(frozen=True)
@@ -60,7 +65,7 @@ def page() -> None:
         return
     notes = state.kept(NOTES, Notes) or Notes({})
     report = _report(document, checked).checked_by_hand(notes.by_start)
-    _show_head(document, report)
+    place = _show_head(document, report)
     wanted = filters.some("Show", verdict_marks.choices(report), page=PAGE, name="verdict") if report.figures else ()
     marks = verdict_marks.marks(report, wanted)
     chosen = state.kept(CHOSEN, str) or ""
@@ -87,6 +92,8 @@ def page() -> None:
             verdict_panel.show(
                 figure, checked, lambda note: state.keep(NOTES, notes.with_note(start, note)), str(start)
             )
+    with place:
+        draft_files.show(report, document)
 
 
 def _ask() -> None:
@@ -140,7 +147,7 @@ def _give_back() -> None:
     """Go back to asking; a pasted draft stands in its field again."""
     document = state.kept(DRAFT, Document)
     state.keep(PASTED, document.text if document is not None and document.name == PASTED_NAME else "")
-    for key in (DRAFT, ANSWERED, NOTES, CHOSEN):
+    for key in (DRAFT, ANSWERED, NOTES, CHOSEN, draft_files.FILES):
         state.keep(key, None)
 
 
@@ -149,7 +156,7 @@ def _report(document: Document, checked: state.Checked) -> DraftReport:
     known = state.kept(ANSWERED, Answered)
     if known is not None and known.document is document and known.checked is checked:
         return known.report
-    if len(document.text) < LONG:
+    if len(document.text) < draft_files.LONG:
         report = check_draft(document.text, checked.store, checked.report)
     else:
         bar = st.progress(0.0, "Reading the draft …")
@@ -165,20 +172,11 @@ def _report(document: Document, checked: state.Checked) -> DraftReport:
     return report
 
 
-def _show_head(document: Document, report: DraftReport) -> None:
-    """Show what was found, what reading lost, and what can be taken away."""
+def _show_head(document: Document, report: DraftReport) -> DeltaGenerator:
+    """Show what was found and what reading lost; give the place for what can be taken away."""
     panels.show(cards.lead(f"{document.name}: {tally_line(report.tally)}"))
     if report.losses:
         panels.show(verdict_cards.remarks(report.losses))
-    stem, name, text = PurePath(document.name).stem, document.name, document.text
-    with st.container(horizontal=True, gap="small", vertical_alignment="center"):
-        st.button("Change the draft", on_click=_give_back)
-        panels.show(cards.quiet("Download:"), "content")
-        for label, ending, kind, made in (
-            ("Word with comments", "docx", DOCX_TYPE, lambda: draft_docx(report, document)),
-            ("HTML", "html", "text/html", lambda: draft_html(report, text, name)),
-            ("Markdown", "md", "text/markdown", lambda: draft_markdown(report, text, name)),
-            ("JSON", "json", "application/json", lambda: draft_json(report, text, name)),
-            ("CSV", "csv", "text/csv", lambda: draft_csv(report, text, name)),
-        ):
-            st.download_button(label, made, f"{stem}, checked.{ending}", kind, on_click="ignore", key=f"draft-{ending}")
+    place = st.container(horizontal=True, gap="small", vertical_alignment="center")
+    place.button("Change the draft", on_click=_give_back)
+    return place

@@ -54,6 +54,7 @@ def test_an_editor_checks_a_draft_by_keyboard_and_takes_the_word_file(check, set
     settled(page).get_by_text("Checked by hand", exact=True).click()
     page.get_by_label("Note").fill("Rang the ministry")
     page.keyboard.press("Enter")
+    expect(page.get_by_text("Note kept: Rang the ministry")).to_be_visible()
     expect(page.locator(f"{NUMBERS}[aria-label^='395, contradicted, checked by hand']")).to_be_visible()
     document = docx.Document(taken(settled(page), "Word with comments", tmp_path))
     heads = first_lines(document)

@@ -4,6 +4,7 @@ from html import unescape
 
 import pytest
 
+from dashboard import draft_files
 from dashboard.views import draft
 
 WRONG = "In 2013, 395 people were convicted. <script>alert()</script> The sea rose 40 metres."
@@ -55,7 +56,9 @@ def test_a_number_shows_why_and_the_quote_in_its_article(check, shown):
 def test_a_number_checked_by_hand_keeps_its_note(check, shown):
     app = choose(check(WRONG), "395")
     app.checkbox[0].check().run()
-    app.text_input[0].set_value("rang them").run()
+    app.text_input[0].set_value("rang them")
+    next(each for each in app.button if each.label == "Keep the note").click().run()
+    assert "Note kept: rang them" in shown(app)
     app = choose(choose(app, "2013"), "395")
     assert app.checkbox[0].value
     assert app.text_input[0].value == "rang them"
@@ -99,5 +102,5 @@ def test_a_draft_can_be_changed_and_checked_again(check, shown):
 @pytest.mark.slow
 def test_a_long_draft_is_checked_with_its_progress(check, shown):
     text = "The sea rose 40 metres. And 30 boats sank.\n\n" * 800
-    assert len(text) > draft.LONG
+    assert len(text) > draft_files.LONG
     assert "1600 numbers found" in shown(check(text))
