@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from decimal import Decimal
+from functools import lru_cache
 
 from factcheck.amount import Amount, Bound
 from factcheck.period import Period, month, year
@@ -65,6 +66,7 @@ def interval(amount: Amount) -> str:
     return low if low == high else f"from {low} to {high}"
 
 
+@lru_cache(maxsize=4096)
 def period_words(period: Period) -> str:
     """Write a period as a reader would say it: 2013, April 2020, October 2022 to September 2023, 8 February 2021."""
     first, last = period.first, period.last

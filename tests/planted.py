@@ -24,6 +24,7 @@ SYLLABLES = ("Ab", "Bex", "Cor", "Dun", "El", "Fen", "Gar", "Hal", "Ix", "Jed")
 ENDINGS = ("ton", "ham", "ford", "wick", "by", "mouth", "field", "bury", "stead", "combe")
 PLACES = tuple(f"{first}{last}" for first, last in product(SYLLABLES, ENDINGS))
 YEARS = range(2004, 2024)
+_NAMES = ("apple", "birch", "cedar", "daisy", "elder", "fern", "grape", "hazel", "ivy", "juniper")  # for sentences
 KINDS = ("digit", "swap", "scale", "year", "sum", "share", "change", "rate", "stage")
 
 
@@ -240,7 +241,7 @@ def _article(number: int, facts: list[dict[str, Any]]) -> Article:
 
 def _letters(fact_id: str) -> str:
     """Tell sentences apart without a number."""
-    return "z" + "".join("bcdfghjkvw"[int(digit)] for digit in fact_id.removeprefix("f"))
+    return " ".join(_NAMES[int(digit)] for digit in fact_id.removeprefix("f"))
 
 
 def vocabulary_of() -> dict[str, Measure]:

@@ -65,7 +65,7 @@ def components(index: Index) -> list[set[Row]]:
 
 def is_consistent(rows: Collection[Row], stated: Mapping[str, Ends]) -> bool:
     """Say whether bounds can be propagated through the rows without leaving a fact no value."""
-    if any(_is_violated(row, stated) for row in rows):  # most conflicts show in a single row
+    if any(is_violated(row, stated) for row in rows):  # most conflicts show in a single row
         return False
     ends = {fact_id: stated[fact_id] for row in rows for fact_id in row.uses}
     for _ in range(_ROUNDS):
@@ -89,11 +89,17 @@ def is_consistent(rows: Collection[Row], stated: Mapping[str, Ends]) -> bool:
     return True
 
 
+def is_violated(row: Row, ends: Mapping[str, Ends]) -> bool:
+    """Say whether the row cannot hold whatever its facts' values are."""
+    least = _least(row.terms, ends)
+    return least is not None and least > _SLACK * sum(abs(coefficient) for _, coefficient in row.terms) + _slack(least)
+
+
 def smallest_conflict(rows: Collection[Row], stated: Mapping[str, Ends]) -> Conflict | None:
     """Give a set of facts that cannot all be true and from which none can be left out; None where all can be."""
     if is_consistent(rows, stated):
         return None
-    alone = [row for row in rows if _is_violated(row, stated)]
+    alone = [row for row in rows if is_violated(row, stated)]
     if alone:
         uses = min((tuple(sorted(set(row.uses))) for row in alone), key=lambda facts: (len(facts), facts))
         return Conflict(uses, tuple(sorted({row.kind for row in alone if set(row.uses) <= set(uses)})))
@@ -130,12 +136,6 @@ def _possible(rows: Collection[Row], stated: Mapping[str, Ends]) -> bool:
     solver.parameters.num_workers = 1
     solver.parameters.max_time_in_seconds = _HASTE
     return solver.solve(model) != cp_model.INFEASIBLE
-
-
-def _is_violated(row: Row, ends: Mapping[str, Ends]) -> bool:
-    """Say whether the row cannot hold whatever its facts' values are."""
-    least = _least(row.terms, ends)
-    return least is not None and least > _SLACK * sum(abs(coefficient) for _, coefficient in row.terms) + _slack(least)
 
 
 def _least(terms: Iterable[tuple[str, Decimal]], ends: Mapping[str, Ends]) -> Decimal | None:

@@ -15,7 +15,7 @@ from factcheck.amount import Amount, Bound, written_step
 from factcheck.arithmetic.intervals import difference, per, percent_change, percent_of, ratio, times, total
 from factcheck.period import Period, length_in
 from factcheck.phrasing import number, percents, period_words, value_words
-from factcheck.repair.conflicts import Conflict, is_consistent
+from factcheck.repair.conflicts import Conflict, is_consistent, is_violated
 from factcheck.repair.relations import Index, Row, rows_about
 from factcheck.store.model import Change, Fact, Rate, Share, Sum
 
@@ -180,6 +180,8 @@ def _settles(fact: Fact, altered: Fact, untouched: set[Row], index: Index) -> li
     index.add(altered)
     try:
         rows = list(dict.fromkeys(rows_about(altered, index)))
+        if any(is_violated(row, index.ends) for row in rows):
+            return None
         return rows if is_consistent([*untouched, *rows], index.ends) else None
     finally:
         index.remove(altered)
