@@ -12,8 +12,8 @@ from pathlib import PurePath
 
 import streamlit as st
 
-from dashboard import cards, panels, state
-from factcheck.documents import Document
+from dashboard import cards, panels, state, verdict_cards
+from factcheck.documents import Document, DocumentError
 from factcheck.draft import DraftReport
 from factcheck.exports.draft_docx import draft_docx
 from factcheck.exports.draft_html import draft_html
@@ -38,6 +38,7 @@ class Files:
     document: Document
     report: DraftReport
     made: Mapping[str, bytes]  # by ending
+    refused: tuple[str, ...] = ()  # why a form is missing, a sentence each
 
 
 def show(report: DraftReport, document: Document) -> None:
@@ -47,6 +48,8 @@ def show(report: DraftReport, document: Document) -> None:
     stem = PurePath(document.name).stem
     panels.show(cards.quiet("Download:"), "content")
     for ending, (label, kind) in _FORMS.items():
+        if files is not None and ending not in files.made:
+            continue
         st.download_button(
             label,
             makers[ending] if files is None else files.made[ending],
@@ -55,6 +58,8 @@ def show(report: DraftReport, document: Document) -> None:
             on_click="ignore",
             key=f"draft-{ending}",
         )
+    if files is not None and files.refused:
+        panels.show(verdict_cards.remarks(files.refused), "content")
 
 
 def _makers(report: DraftReport, document: Document) -> Mapping[str, Callable[[], bytes]]:
@@ -73,6 +78,12 @@ def _files(report: DraftReport, document: Document, makers: Mapping[str, Callabl
     known = state.kept(FILES, Files)
     if known is not None and known.document is document and known.report == report:
         return known
-    files = Files(document, report, {ending: make() for ending, make in makers.items()})
+    made, refused = {}, []
+    for ending, make in makers.items():
+        try:
+            made[ending] = make()
+        except DocumentError as error:
+            refused.append(str(error))
+    files = Files(document, report, made, tuple(refused))
     state.keep(FILES, files)
     return files

@@ -6,6 +6,7 @@ import pytest
 
 from dashboard import draft_files
 from dashboard.views import draft
+from factcheck.documents import DocumentError
 
 WRONG = "In 2013, 395 people were convicted. <script>alert()</script> The sea rose 40 metres."
 
@@ -71,6 +72,17 @@ def test_a_number_checked_by_hand_keeps_its_note(check, shown):
 
 def test_every_form_can_be_taken_away(check):
     assert buttons(check(WRONG)) == ["Word with comments", "HTML", "Markdown", "JSON", "CSV"]
+
+
+def test_a_form_that_cannot_be_made_says_why_and_the_others_stay(check, shown, monkeypatch):
+    def fail(report, document):
+        message = "Pasted draft holds no text that a comment could stand at."
+        raise DocumentError(message)
+
+    monkeypatch.setattr(draft_files, "draft_docx", fail)
+    app = check(WRONG)
+    assert buttons(app) == ["HTML", "Markdown", "JSON", "CSV"]
+    assert "holds no text that a comment could stand at." in shown(app)
 
 
 def test_a_verdict_can_be_filtered(check):
