@@ -24,6 +24,8 @@ COMMANDS = {
     "numbers": "List every number in a text and what it was read as.",
     "check": "Check the store: every quote, number and sum.",
     "draft": "Check a draft: every number in it, answered.",
+    "scan": "Check every article of an archive.",
+    "clashes": "Show what articles of an archive give differently.",
     "facts": "List the facts in the store.",
     "export": "Write the store as a site of linked pages.",
     "table": "Check facts in Parquet files, by the million.",

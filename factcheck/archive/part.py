@@ -1,0 +1,84 @@
+"""The work on one part: from its articles to the bytes of one Parquet file, equal for equal input.
+
+Articles that could not be done are named with the reason in the file's metadata, so that the file tells everything.
+"""
+
+from __future__ import annotations
+
+import io
+import json
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import asdict, dataclass
+from typing import Any
+
+import pyarrow as pa
+import pyarrow.parquet as pq
+
+from factcheck.archive.corpus import ArchiveArticle, Part
+from factcheck.archive.limits import TooLongError, within
+from factcheck.archive.rows import SCHEMA, Check, Row
+
+KEY = b"factcheck"  # of the metadata
+
+
+@dataclass(frozen=True, slots=True)
+class Failed:
+    """An article that could not be done, and why."""
+
+    article: str
+    row: int  # of its file, counted from 0
+    reason: str
+
+
+Answer = list[Row] | Failed
+Attempt = Callable[[ArchiveArticle], Answer]
+
+
+def attempt(check: Check, seconds: float) -> Attempt:
+    """Check an article in this process, at most for so long; whatever it raises becomes the reason of a failure."""
+
+    def answer(article: ArchiveArticle) -> Answer:
+        try:
+            with within(seconds):
+                return check(article)
+        except TooLongError:
+            reason = f"it was not done after {seconds:g} seconds"
+        except MemoryError:
+            reason = "it takes more memory than an article may"
+        except Exception as error:  # noqa: BLE001 -- a fault in one article must not stop millions of others
+            reason = f"{type(error).__name__}: {error}"
+        return Failed(article.id, article.row, reason)
+
+    return answer
+
+
+def scan_part(articles: Iterable[ArchiveArticle], answer: Attempt, about: Mapping[str, str], part: Part) -> bytes:
+    """Answer every number of a part's articles."""
+    rows: list[Row] = []
+    failed: list[Failed] = []
+    number = 0
+    for article in articles:
+        number += 1
+        found = Failed(article.id, article.row, article.problem) if article.problem else answer(article)
+        if isinstance(found, Failed):
+            failed.append(found)
+        else:
+            rows += found
+    told = {
+        **about,
+        "source": part.source,
+        "size": part.size,
+        "rows": [part.first, part.last],
+        "articles": number,
+        "failed": [asdict(each) for each in failed],
+    }
+    schema = SCHEMA.with_metadata({KEY: json.dumps(told, ensure_ascii=True, sort_keys=True)})
+    out = io.BytesIO()
+    pq.write_table(pa.Table.from_pylist(rows, schema=schema), out, compression="zstd")
+    return out.getvalue()
+
+
+def told_by(file: pa.NativeFile) -> tuple[dict[str, Any], int]:
+    """Give what a part's file tells of itself, and how many rows it has."""
+    metadata = pq.read_metadata(file)
+    return json.loads(metadata.metadata[KEY]), metadata.num_rows

@@ -1,0 +1,64 @@
+"""Scanning a corpus: from its files and a store to a folder of parts and a manifest; only missing parts are done."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from factcheck.archive.corpus import PART, parts_of
+from factcheck.archive.crew import do_parts
+from factcheck.archive.limits import Limits
+from factcheck.archive.location import locate
+from factcheck.archive.manifest import missing_parts, write_manifest
+from factcheck.archive.rows import MakeCheck, store_check
+from factcheck.archive.stamp import stamp_of
+from factcheck.archive.worker import Job
+from factcheck.errors import FactcheckError
+
+LOCAL = "local"
+
+Progress = Callable[[int, int, int], None]  # parts done, parts to do, articles done
+
+
+def _silent(done: int, wanted: int, articles: int) -> None:
+    """Show nothing."""
+
+
+@dataclass(frozen=True, slots=True)
+class Scan:
+    """What a scan has done: the manifest's record, how many parts were new, and the parts that could not be done."""
+
+    record: dict[str, Any]
+    new: int
+    lost: tuple[str, ...] = ()
+
+
+def scan(
+    corpus: str,
+    store: Path,
+    out: str,
+    workers: int,
+    *,
+    engine: str = LOCAL,
+    limits: Limits | None = None,
+    part_size: int = PART,
+    make_check: MakeCheck = store_check,
+    progress: Progress = _silent,
+) -> Scan:
+    """Check every article of a corpus; what `out` already holds of the same scan is kept."""
+    if engine != LOCAL:
+        msg = f"The engine {engine!r} is not there: this version scans on one machine only, with --engine {LOCAL}."
+        raise FactcheckError(msg)
+    target, source = locate(out), locate(corpus)
+    if f"{target.path}/".startswith(f"{source.path}/"):
+        msg = f"{out} lies inside the corpus {corpus}, which would then read its own results. Name another folder."
+        raise FactcheckError(msg)
+    stamp = stamp_of(store)
+    make_check(store)  # a store that does not load is told of here, once, and not by each worker
+    missing = missing_parts(parts_of(corpus, part_size), target, stamp)
+    job = Job(corpus, store.resolve(), out, limits or Limits(), make_check)
+    lost = do_parts(missing, job, stamp, workers, lambda done, articles: progress(done, len(missing), articles))
+    manifest = write_manifest(target, stamp, engine)
+    return Scan(manifest.record, len(missing) - len(lost), tuple(part.name for part in lost))

@@ -1,0 +1,147 @@
+from __future__ import annotations
+
+import json
+import os
+import signal
+import subprocess
+import sys
+from pathlib import Path
+
+import archived
+import pytest
+from archived import ROOT, Corpus, hashes, make_corpus, poisoned, rows_in, write_jsonl, write_parquet
+
+from factcheck.archive import scan
+from factcheck.archive.limits import Limits
+from factcheck.errors import FactcheckError
+
+pytestmark = pytest.mark.slow
+
+
+@pytest.fixture(scope="module")
+def corpus() -> Corpus:
+    return make_corpus(120, seed=7)
+
+
+@pytest.fixture(scope="module")
+def file(corpus, tmp_path_factory) -> Path:
+    return write_jsonl(corpus.articles, tmp_path_factory.mktemp("corpus") / "made.jsonl")
+
+
+@pytest.fixture(scope="module")
+def whole(file, tmp_path_factory) -> Path:
+    """A scan that nothing has disturbed."""
+    out = tmp_path_factory.mktemp("whole")
+    scan(str(file), ROOT, str(out), 2, part_size=30)
+    return out
+
+
+def test_planted_numbers_are_answered(whole, corpus) -> None:
+    verdicts = {(row["article"], row["start"]): row["verdict"] for row in rows_in(whole)}
+    found = sum(verdicts[place] in ("contradicted", "miscalculated") for place in corpus.wrong)
+    agreed = sum(verdicts[place] in ("supported", "rounded", "disputed") for place in corpus.right)
+    assert len(corpus.wrong) == 120
+    assert found >= 0.95 * len(corpus.wrong)
+    assert agreed >= 0.95 * len(corpus.right)
+    assert {verdicts[place] for place in corpus.unrelated} == {"unsourced"}
+
+
+def test_no_number_is_answered_twice_and_every_one_is_where_it_says(whole, corpus) -> None:
+    texts = {article["id"]: article["text"] for article in corpus.articles}
+    rows = rows_in(whole)
+    assert len({(row["article"], row["start"], row["end"]) for row in rows}) == len(rows)
+    for row in rows:
+        assert texts[row["article"]][row["start"] : row["end"]] == row["text"]
+        assert row["text"] in row["sentence"]
+
+
+def test_the_manifest_counts_what_the_files_hold(whole) -> None:
+    record = json.loads((whole / "manifest.json").read_text())
+    assert (record["engine"], record["articles"], record["failed"]) == ("local", 120, [])
+    assert record["rows"] == len(rows_in(whole))
+    assert [part["articles"] for part in record["parts"]] == [30, 30, 30, 30]
+
+
+def test_parquet_gives_the_same_rows_as_jsonl(whole, corpus, tmp_path) -> None:
+    file = write_parquet(corpus.articles, tmp_path / "made.parquet", group=50)
+    scan(str(file), ROOT, str(tmp_path / "out"), 1, part_size=45)
+    assert rows_in(tmp_path / "out") == rows_in(whole)
+
+
+def test_a_scan_that_was_killed_is_taken_up_with_an_identical_result(whole, file, tmp_path) -> None:
+    out = tmp_path / "out"
+    program = (
+        "import sys; from pathlib import Path; from factcheck.archive import scan\n"
+        "if __name__ == '__main__':\n"
+        "    told = lambda done, wanted, articles: done and print('a part is done', flush=True)\n"
+        f"    scan(sys.argv[1], Path({str(ROOT)!r}), sys.argv[2], 1, part_size=30, progress=told)\n"
+    )
+    script = tmp_path / "scan_it.py"
+    script.write_text(program)
+    leader = subprocess.Popen(
+        [sys.executable, str(script), str(file), str(out)],
+        env=os.environ | {"PYTHONPATH": str(ROOT)},
+        stdout=subprocess.PIPE,
+    )
+    assert leader.stdout is not None
+    assert leader.stdout.readline()
+    leader.send_signal(signal.SIGKILL)
+    leader.wait()
+    leader.stdout.close()
+    assert not (out / "manifest.json").exists()
+    resumed = scan(str(file), ROOT, str(out), 2, part_size=30)
+    assert resumed.new < 4
+    assert hashes(out) == hashes(whole)
+    assert (out / "manifest.json").read_bytes() == (whole / "manifest.json").read_bytes()
+
+
+def test_a_killed_worker_changes_nothing(corpus, tmp_path, monkeypatch) -> None:
+    articles = [dict(article) for article in corpus.articles[:20]]
+    articles[7]["text"] += "KILL ONCE"
+    file = write_jsonl(articles, tmp_path / "made.jsonl")
+    monkeypatch.setenv("ARCHIVED_MARK", str(tmp_path / "killed"))
+    scan(str(file), ROOT, str(tmp_path / "killed-out"), 2, part_size=5, make_check=archived.mortal)
+    assert (tmp_path / "killed").exists()
+    scan(str(file), ROOT, str(tmp_path / "out"), 2, part_size=5)
+    assert hashes(tmp_path / "killed-out") == hashes(tmp_path / "out")
+
+
+def test_a_poison_article_of_each_kind_is_named_and_stops_nothing(corpus, tmp_path) -> None:
+    articles = [dict(article) for article in corpus.articles[:12]]
+    for number, word in zip((1, 3, 5, 8), archived.HARMS, strict=True):
+        articles[number]["text"] += word
+    file = write_jsonl(articles, tmp_path / "made.jsonl")
+    limits = Limits(seconds=3, memory=400_000_000)
+    done = scan(str(file), ROOT, str(tmp_path / "out"), 1, limits=limits, make_check=poisoned)
+    reasons = {each["article"]: each["reason"] for each in done.record["failed"]}
+    assert reasons == {
+        articles[1]["id"]: "ValueError: the parser does not understand this",
+        articles[3]["id"]: "it takes more memory than an article may",
+        articles[5]["id"]: "it was not done after 3 seconds",
+        articles[8]["id"]: "the process that checked it was ended by signal 9",
+    }
+    assert done.lost == ()
+    assert done.record["articles"] == 12
+    assert {row["article"] for row in rows_in(tmp_path / "out")} == {
+        article["id"] for article in articles if article["id"] not in reasons
+    }
+
+
+def test_another_store_or_corpus_is_not_mixed_into_a_result(whole, file, corpus, write_store, tmp_path) -> None:
+    with pytest.raises(FactcheckError, match="was scanned against another store"):
+        scan(str(file), write_store(), str(whole), 1, part_size=30)
+    with pytest.raises(FactcheckError, match="is no part of this corpus"):
+        scan(str(file), ROOT, str(whole), 1, part_size=40)
+    changed = write_jsonl([*corpus.articles[:119], corpus.articles[0]], tmp_path / "made.jsonl")
+    with pytest.raises(FactcheckError, match="was made from another corpus"):
+        scan(str(changed), ROOT, str(whole), 1, part_size=30)
+
+
+def test_results_do_not_go_into_the_corpus(file) -> None:
+    with pytest.raises(FactcheckError, match="lies inside the corpus"):
+        scan(str(file.parent), ROOT, str(file.parent / "out"), 1)
+
+
+def test_a_cluster_is_refused_in_a_plain_sentence(file, tmp_path) -> None:
+    with pytest.raises(FactcheckError, match="this version scans on one machine only"):
+        scan(str(file), ROOT, str(tmp_path / "out"), 1, engine="tcp://scheduler:8786")
