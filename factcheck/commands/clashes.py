@@ -18,9 +18,10 @@ from factcheck.exports.text import visible
 @click.option("--limit", type=click.IntRange(1), default=100, show_default=True, help="Clashes shown.")
 @click.pass_context
 def command(ctx: click.Context, out: str, form: str, limit: int) -> None:
-    """Show what different articles give differently for one fact, place and period.
+    """Show what articles of a scanned archive give differently.
 
-    OUT is the folder that `factcheck scan` wrote. What most articles take part in comes first.
+    OUT is the folder that `factcheck scan` wrote. Shown are numbers for one fact, place and period that different
+    articles give differently, those that most articles take part in first.
 
     Exit code: 0 no clash, 1 clashes, 2 cannot check.
     """
