@@ -21,6 +21,7 @@ from factcheck.phrasing import period_words, value_words
 _SIDES = ("above right", "below right", "above left", "below left")  # where a value is written, from the top
 _FEW_YEARS = 2  # up to which an axis names months
 _CROWDED = 0.06  # of the axis: values nearer than this would write over each other
+_BESIDE = 0.12  # of the axis: how far a value reaches beside its point
 _ARROW = 0.09  # of the axis: how far an open end reaches
 
 
@@ -123,11 +124,12 @@ def _rows(points: Sequence[Point]) -> list[dict[str, Any]]:
 
 def _side(point: Point, points: Sequence[Point], reach: float) -> str:
     """Say where a value is written, so that values close to each other do not write over each other."""
+    beside = (max(each.last for each in points) - min(each.first for each in points)) * _BESIDE
     crowd = [
         other
         for other in points
-        if other.first <= point.last
-        and point.first <= other.last
+        if other.first <= point.last + beside
+        and point.first <= other.last + beside
         and abs(float(other.value - point.value)) < _CROWDED * reach
     ]
     ranked = sorted(crowd, key=lambda other: (-other.value, other.fact.id))

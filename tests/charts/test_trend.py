@@ -101,3 +101,10 @@ def test_it_draws_with_every_value_written_out(data, dark):
     drawn = vl_convert.vegalite_to_svg(json.dumps(trend(data, dark=dark).properties(width=600).to_dict()))
     for words in ("People convicted", "68", "more than 70", "fewer than 90", "about 50", "359", "error"):
         assert f">{words}<" in drawn
+
+
+def test_values_of_neighbouring_periods_are_not_written_over_each_other(make_store):
+    close = [one("first", "68", "68", period="2013"), one("second", "70", "70", period="2014")]
+    store = make_store(article(TEXT, close))
+    drawn = rows(trend(series(store, AXIS, {}), dark=False))
+    assert {drawn["first"]["side"].partition(" ")[0], drawn["second"]["side"].partition(" ")[0]} == {"above", "below"}
