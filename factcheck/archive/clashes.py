@@ -3,6 +3,7 @@
 Two numbers clash if both were matched to the same fact, so that they are comparable by the rules of the draft check,
 neither names another place or period than the other, and one contradicts the fact while the other agrees with it, or
 both contradict it with different values. Roundings and hedges that agree with the fact clash with nothing that agrees.
+A sentence that also gives the fact as the store has it gives it so, whatever other numbers in it were matched.
 """
 
 from __future__ import annotations
@@ -28,6 +29,7 @@ WITH given AS (
         coalesce(date, '') || chr(0) || article || chr(0) || lpad(CAST(start AS VARCHAR), 12, '0') AS rank
     FROM rows
     WHERE verdict IN ('contradicted', 'supported', 'rounded', 'disputed') AND len(facts) > 0
+    QUALIFY NOT (is_wrong AND bool_or(NOT is_wrong) OVER (PARTITION BY article, sentence, facts[1]))
 )
 SELECT fact, measure, fact_value, period, place, is_wrong, kind, unit, bound, amount,
     count(DISTINCT quoted.article) AS articles, arg_min(quoted, rank) AS earliest, arg_max(quoted, rank) AS latest

@@ -68,6 +68,14 @@ def test_one_article_does_not_clash_with_itself(check, tmp_path) -> None:
     assert find_clashes(scanned(check, tmp_path, f"{WRONG} {RIGHT}")) == ([], 0)
 
 
+def test_a_sentence_that_gives_the_fact_right_clashes_by_none_of_its_numbers(check, tmp_path) -> None:
+    right = "In 250 of the cases of 2013 hunters' evidence was used."
+    wrong = "In 682 of the cases of 2013 hunters' evidence was used."
+    clashes, _ = find_clashes(scanned(check, tmp_path, right, wrong))
+    assert "682" in {clash.one.text for clash in clashes}
+    assert {clash.one.article for clash in clashes} == {"a1"}
+
+
 def test_what_most_articles_take_part_in_comes_first(check, tmp_path) -> None:
     out = scanned(check, tmp_path, RIGHT, OTHER, WRONG, WRONG, OTHER, WRONG)
     clashes, total = find_clashes(out)
