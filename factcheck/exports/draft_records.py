@@ -12,7 +12,7 @@ from factcheck import __version__
 from factcheck.draft.model import SERIOUS, CheckedFigure, DraftReport, Verdict
 from factcheck.exports.records import Json, exact, finding_record, to_json
 from factcheck.exports.sarif import SCHEMA
-from factcheck.exports.table import harmless
+from factcheck.exports.table import as_cell
 
 _EXPLAINED = {
     Verdict.CONTRADICTED: "The store says otherwise.",
@@ -65,7 +65,7 @@ def draft_csv(report: DraftReport, text: str, name: str) -> str:
             " | ".join(dict.fromkeys(fact.title or fact.source for fact in figure.facts)),
             "" if figure.by_hand is None else figure.by_hand or "yes",
         )
-        writer.writerow([line, column, *map(harmless, cells)])
+        writer.writerow([line, column, *map(as_cell, cells)])
     return out.getvalue()
 
 

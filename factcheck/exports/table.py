@@ -33,8 +33,7 @@ def to_csv(store: Store, facts: Sequence[Fact]) -> str:
     for fact in facts:
         row = _row(fact, store)
         cells = ("" if row[name] is None else str(row[name]) for name in COLUMNS)
-        # the csv module leaves a lone CR unquoted, and then it begins a line, and perhaps a formula, of its own
-        writer.writerow([harmless(cell.replace("\r\n", "\n").replace("\r", "\n")) for cell in cells])
+        writer.writerow(map(as_cell, cells))
     return out.getvalue()
 
 
@@ -78,6 +77,11 @@ def harmless(cell: str) -> str:
     ("'=1+1", '-3', "'-3+cmd", '3 people')
     """
     return f"'{cell}" if cell.startswith(FORMULA) and not PLAIN_NUMBER.match(cell) else cell
+
+
+def as_cell(text: str) -> str:
+    """Make a text fit for a CSV cell: harmless, and no lone CR, which the csv module leaves to begin a line."""
+    return harmless(text.replace("\r\n", "\n").replace("\r", "\n"))
 
 
 def _row(fact: Fact, store: Store) -> dict[str, Any]:

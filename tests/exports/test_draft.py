@@ -3,6 +3,7 @@
 import csv
 import io
 import json
+from dataclasses import replace
 from decimal import Decimal
 
 import pytest
@@ -91,3 +92,10 @@ def test_markdown_shows_words_of_a_quote_as_they_are(report):
 def test_no_words_become_markup(hostile):
     assert plain(hostile) != hostile
     assert plain(hostile).replace("\\", "") == hostile
+
+
+def test_a_carriage_return_in_a_quote_begins_no_line_of_its_own(report):
+    figure = replace(report.figures[0], facts=(replace(FACT, quote="made\r=1+1 arrests"),))
+    written = draft_csv(replace(report, figures=(figure,)), TEXT, "draft.txt")
+    assert "\r" not in written
+    assert list(csv.reader(io.StringIO(written)))[1][-3] == "made\n=1+1 arrests"
