@@ -5,11 +5,14 @@ from __future__ import annotations
 import os
 import socket
 from collections.abc import Callable, Iterator
+from contextlib import ExitStack
 from pathlib import Path
 from typing import Any
 
 import pytest
+from browser.chromium import NoBrowserError, started
 from hypothesis import HealthCheck, settings
+from playwright.sync_api import Browser
 from stores import write_articles
 
 from factcheck.store.load import load_store
@@ -49,3 +52,14 @@ def write_store(tmp_path: Path) -> Callable[..., Path]:
 def make_store(write_store: Callable[..., Path]) -> Callable[..., Store]:
     """Write a store and load it: make_store(article("Two died.", [fact(value="2", quote="Two")]))."""
     return lambda *articles, **keys: load_store(write_store(*articles, **keys))
+
+
+@pytest.fixture(scope="session")
+def chromium() -> Iterator[Browser]:
+    """A browser, started once for all tests: two cannot be driven from one thread."""
+    with ExitStack() as stack:
+        try:
+            browser = stack.enter_context(started())
+        except NoBrowserError as error:
+            pytest.skip(str(error))
+        yield browser

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from calendar import month_name
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from itertools import product
 
@@ -16,6 +17,7 @@ from factcheck.store.model import Fact
 from factcheck.store.quotes import Folded, Location, locate
 from factcheck.words import stems
 
+_YEAR = re.compile(r"\d{4}", re.ASCII)
 _DAY = re.compile(r"(?<![\d.,])\d{1,2}(?![\d.,]*\d)", re.ASCII)
 
 
@@ -44,10 +46,10 @@ class Evidence:
     stems: tuple[str, ...]  # of the words of quote and context
 
 
-def gather(fact: Fact, text: str, folded: Folded) -> Evidence:
-    """Read the fact's words; `folded` is the article's text folded."""
+def gather(fact: Fact, text: str, folded: Folded, known: Sequence[Figure] = ()) -> Evidence:
+    """Read the fact's words; `folded` is the article's text folded, `known` its figures where they were read before."""
     words = fact.figure or fact.quote
-    in_quote = find_figures(fact.quote)
+    in_quote = _line_read_before(fact.quote, text, known) or find_figures(fact.quote)
     main = _read(fact.quote, words, 1, ("quote",), text, folded, in_quote)
     also = tuple(
         _read(
@@ -118,6 +120,26 @@ def _read(
         for end in _end_of_range(found, words)
     )
     return Statement(quote, words, times, key, locate(quote, text, folded), figure, readings)
+
+
+def _line_read_before(quote: str, text: str, known: Sequence[Figure]) -> list[Figure]:
+    """Give the figures of a quote that is a whole line of the article from those of the article; none where unsure.
+
+    What stands on other lines changes no number, but it can date one ("the same year"): such a quote is read alone.
+    """
+    start = text.find(quote) if known else -1
+    end = start + len(quote)
+    if start == -1 or text[start - 1 : start] not in ("", "\n") or text[end : end + 1] not in ("", "\n"):
+        return []
+    first, last = bisect_left(known, start, key=_start), bisect_left(known, end, key=_start)
+    found = known[first:last]
+    if any(each.end > end or (each.period is not None and not _YEAR.search(each.period_text)) for each in found):
+        return []
+    return [replace(each, start=each.start - start, end=each.end - start) for each in found]
+
+
+def _start(figure: Figure) -> int:
+    return figure.start
 
 
 def _months(text: str) -> list[int]:

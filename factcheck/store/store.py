@@ -39,7 +39,7 @@ class Article:
     @cached_property
     def evidence(self) -> Mapping[str, Evidence]:
         """What the words of each fact say, by fact id."""
-        return {fact.id: gather(fact, self.text, self.folded) for fact in self.facts}
+        return {fact.id: gather(fact, self.text, self.folded, self.figures) for fact in self.facts}
 
     def line_at(self, position: int) -> int:
         """Give the line of a code point of the text."""

@@ -4,7 +4,6 @@ Nothing here sleeps: a test waits for what it expects to see, and `settled` wait
 """
 
 from collections.abc import Callable, Iterator
-from contextlib import ExitStack
 from pathlib import Path
 from urllib.parse import urlsplit
 
@@ -13,7 +12,7 @@ import pytest
 from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Page, Request
 
 from dashboard.serve import served
-from tests.browser.chromium import NoBrowserError, settle, started
+from tests.browser.chromium import settle
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 LOCAL = {"127.0.0.1", "localhost", "::1"}
@@ -50,17 +49,6 @@ def address(app: Path, store: Path) -> Iterator[str]:
     """The address of the running app."""
     with served(store, app) as found:
         yield found
-
-
-@pytest.fixture(scope="session")
-def chromium() -> Iterator[Browser]:
-    """A browser, started once."""
-    with ExitStack() as stack:
-        try:
-            browser = stack.enter_context(started())
-        except NoBrowserError as error:
-            pytest.skip(str(error))
-        yield browser
 
 
 @pytest.fixture

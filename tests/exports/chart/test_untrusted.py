@@ -6,6 +6,7 @@ import io
 import json
 import re
 import zipfile
+from contextlib import closing
 
 import openpyxl
 import pptx
@@ -203,12 +204,9 @@ def test_a_title_of_the_readers_own_is_drawn_as_words(checked, text):
 
 @pytest.mark.browser
 @pytest.mark.slow
-def test_chromium_runs_nothing_and_asks_for_nothing(charts, tmp_path):
-    from browser.chromium import started  # noqa: PLC0415
-
+def test_chromium_runs_nothing_and_asks_for_nothing(charts, tmp_path, chromium):
     asked, said = [], []
-    with started() as browser:
-        page = browser.new_page()
+    with closing(chromium.new_page()) as page:
         page.on("request", lambda request: asked.append(request.url))
         page.on("dialog", lambda dialog: (said.append(dialog.message), dialog.dismiss()))
         page.on("pageerror", lambda error: said.append(str(error)))
