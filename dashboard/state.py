@@ -201,13 +201,8 @@ def kept(key: str, kind: type[Kept]) -> Kept | None:
     return value if isinstance(value, kind) else None
 
 
-def go(page: str, **parameters: str) -> None:
+def go(page: str, **parameters: str | Sequence[str]) -> None:
     """Turn to another page, or to the same one with other parameters."""
-    st.switch_page(page_called(page), query_params=parameters)
-
-
-def show_again(page: str, parameters: Mapping[str, str | Sequence[str]]) -> None:
-    """Turn to a page with parameters of which some have several values."""
     st.switch_page(page_called(page), query_params=parameters)
 
 

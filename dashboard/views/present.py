@@ -76,7 +76,7 @@ def _show_controls(index: int, count: int, *, alone: bool) -> None:
         if st.button(label, shortcut=keys, key="present-alone"):
             shown = st.session_state.get(CHOSEN) or state.asked_all(SHOW)
             parameters = {SLIDE: str(index + 1), **({} if alone else {ALONE: "yes"})}
-            state.show_again("present", {SHOW: list(shown), **parameters})
+            state.go("present", **{SHOW: list(shown), **parameters})
 
 
 def _turn(number: int) -> None:

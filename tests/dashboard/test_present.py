@@ -31,3 +31,12 @@ def test_full_screen_hides_what_is_around(open_view, shown):
 
 def test_flagged_figures_say_so_below_the_chart(open_view, shown):
     assert "17 %" in shown(open_view("present"))
+
+
+def test_the_full_screen_keeps_the_charts_and_the_slide(open_view, shown):
+    app = open_view("present", show=["undercover-arrests", "grooming-convictions"], slide="2")
+    app.button(key="present-alone").click()
+    app.run()
+    assert not app.exception
+    assert app.button(key="present-alone").label == "Leave full screen"
+    assert "2 of 2" in shown(app)
