@@ -6,7 +6,7 @@ import re
 
 from factcheck.figures.model import Figure, Kind
 
-_OLD = re.compile(r"[ -](?:old|of age)(?![A-Za-z])|[ -]?-olds?(?![A-Za-z])|[ -]olds(?![A-Za-z])")
+_OLD = re.compile(r"[ -](?:olds?|of age)(?![A-Za-z])", re.IGNORECASE)
 _AGED = re.compile(
     r"(?<![A-Za-z])(?:aged|ages|age|turned|turning|turns)(?: of)?"
     r"(?: (?:under|over|about|around|just|only|at least|up to|between|from|below|above))?[ (]?$",
@@ -22,6 +22,17 @@ _NAMED = re.compile(
     r"|power|quarter|winter|summer|member|center|offer|for|or|nor|floor|door|major|minor|error|factor|prior|color"
     r"|list)\b)"
     r"[a-z]*(?:er|or|ist|ian|man|woman|eer))), $"
+)
+_AT = re.compile(
+    r"(?<![A-Za-z])(?:dead|die|dies|died|dying|retire|retires|retired|retiring|marry|marries|married|divorced"
+    r"|orphaned|widowed|(?:passed|passes|passing) away|gave birth|pregnant|mother|father|grandmother|grandfather) at"
+    r"(?: just| only| the age of)? $",
+    re.IGNORECASE,
+)
+_AFTER_AT = re.compile(
+    r"$|\s*[.,;:)!?\"']|\s+-|\s+(?:after|and|as|because|but|following|for|from|having|he|in|of|or|she|while|with"
+    r"|when|who|without)\b",
+    re.IGNORECASE,
 )
 _AFTER_NAME = re.compile(r",|\.(?:\s|$)|;|\)| and | who | from | of ")
 _LIMIT = re.compile(r"(?<![A-Za-z])(?:under|over|below|above|younger than|older than)(?P<joint>-| |- )$", re.IGNORECASE)
@@ -47,6 +58,9 @@ def read_age(folded: str, figure: Figure, window: str) -> None:
     if figure.kind is not Kind.NUMBER or figure.value is None or not 0 <= figure.value < _OLDEST:
         return
     if _is_aged(window):
+        _make_age(figure, "year of age", figure.end)
+        return
+    if window.endswith(" ") and _AT.search(window) is not None and _AFTER_AT.match(folded, figure.end) is not None:
         _make_age(figure, "year of age", figure.end)
         return
     limit = _LIMIT.search(window) if window[-1:] in _LIMIT_ENDS else None

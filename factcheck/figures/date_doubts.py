@@ -174,8 +174,14 @@ def _era(at: Setting) -> Moment | None:
 
 def _season(at: Setting) -> Moment | None:
     """Settle "fall" and "spring", which are verbs and more: alone they are no date."""
-    alone = len(at.tokens) == 1 and at.last.word in DOUBTFUL
-    return None if alone and not (at.comes_after("xP") or _in_the(at)) else at.moment
+    if at.tokens[0].word not in DOUBTFUL or at.comes_after("xP") or _in_the(at):
+        return at.moment
+    if len(at.tokens) == 1:
+        return None
+    if any(token.letter in "BYy" for token in at.tokens):
+        return at.moment
+    relative = next(i for i, token in enumerate(at.tokens) if token.letter in "eR")
+    return replace(at.moment, rule="relative", first=at.moment.first + relative)  # "a 4% fall last year"
 
 
 def _in_the(at: Setting) -> bool:

@@ -137,8 +137,10 @@ _NUMERIC: Final = {
 }
 _NAMES = {letter: f"g{number}" for number, letter in enumerate(_NUMERIC)}
 _LETTERS = {name: letter for letter, name in _NAMES.items()}
+_GROUPED = r"[0-9]{1,3}(?:,[0-9]{3})+\b"  # "150,000 years ago" has no 000 years in it
 _TOKEN = re.compile(
-    "|".join(f"(?P<{_NAMES[letter]}>{pattern})" for letter, pattern in _NUMERIC.items())
+    rf"{_GROUPED}|"
+    + "|".join(f"(?P<{_NAMES[letter]}>{pattern})" for letter, pattern in _NUMERIC.items())
     + r"|w/[ce]\b|fy|sy\b|['’]s\b|[a-z]+|\S"
 )
 _WORDS: Final = (

@@ -9,7 +9,7 @@ from factcheck.amount import Bound
 _PHRASES = {
     Bound.MORE_THAN: """more than|over|above|in excess of|exceeding|exceeds|exceeded|greater than|higher than
         |larger than|bigger than|beyond|upwards of|upward of|longer than|older than|better than|surpassing|surpassed|topping|topped
-        |north of|over the age of|above the age of|well over|just over|slightly over|slightly more than|>
+        |north of|past|over the age of|above the age of|well over|just over|slightly over|slightly more than|>
         |little more than|just above|well above""",
     Bound.AT_LEAST: """at least|at the very least|no less than|not less than|no fewer than|not fewer than|no lower than
         |no smaller than|minimum of|a minimum of|as few as|equal to or more than|equal to or greater than
@@ -48,6 +48,11 @@ _MORE = (
     rf"{_LIMIT}"
 )
 _LESS = rf"or (?:less|fewer|below|under|lower|younger|smaller|shorter){_LIMIT}"
+# what moves past a number: "half past ten" and "the past ten games" are none of it
+_MOVES = re.compile(
+    r"[a-z]+(?:ed|ing)|rose|risen|rises?|grew|grown|grows?|went|gone|goes|go|climbs?|shot|crept|swept|far|well"
+    r"|just|way|up|move|moves|push|pushes|get|gets|got"
+)
 _AFTER = re.compile(
     r"(?P<plus>\+(?![0-9])|-plus(?![A-Za-z])|(?<=[0-9A-Za-z])plus(?![A-Za-z])| plus(?=$|\s*[.,;)]))"
     rf"|[ ,]+(?P<low>{_MORE}|and (?:more|over|above|upwards|up|older){_ENDS}|at (?:least|minimum){_ENDS}"
@@ -77,6 +82,8 @@ def bound_before(window: str) -> tuple[int, Bound, str] | None:
     for count in range(min(_LONGEST, len(words)), 0, -1):
         phrase = " ".join(words[-count:]).strip("\"'(,")
         bound = _BEFORE.get(phrase)
+        if phrase == "past" and (count == len(words) or not _MOVES.fullmatch(words[-2])):
+            return None
         if bound is not None:
             place = stripped.lower().rfind(words[-count].lstrip("\"'("))
             if count > 1:

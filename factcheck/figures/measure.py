@@ -209,7 +209,7 @@ _PER_A = re.compile(
 )
 _PER = re.compile(
     r"(?:[ -]per[ -](?!cent\b)(?:an? )?|[ ]?/ ?)"
-    r"((?:[0-9][0-9,]*(?: (?:million|thousand|billion))?|hundred(?: thousand)?|thousand|million"
+    r"((?:[0-9]+(?:,[0-9]{3})*(?: (?:million|thousand|billion))?|hundred(?: thousand)?|thousand|million"
     r"|billion)(?: (?:of the )?(?:people|population|inhabitants|residents|live births|births|adults|children|women"
     r"|men|pupils|patients|head))?"
     r"|square [A-Za-z]+|cubic [A-Za-z]+|[A-Za-z]+[²³]?)([23](?![0-9]))?(?![A-Za-z0-9])",

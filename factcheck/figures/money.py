@@ -138,6 +138,14 @@ def currency_before(window: str) -> Currency | None:
     return Currency(code.start(), known, scale=_PREFIX_SCALES[code["scale"]] if code["scale"] else 1)
 
 
+def loss_before(window: str) -> Currency | None:
+    """Read the currency before a number in brackets, as accounts write what was lost: $(5.2) million."""
+    if window[-1:] != "(" or window[-2:-1] not in SYMBOLS:
+        return None
+    currency = currency_before(window[:-1])
+    return None if currency is None else currency._replace(is_negative=True)
+
+
 def is_currency_prefix(letters: str) -> bool:
     """Say whether letters right before digits are a currency: USD115, RM23, MEUR60."""
     return letters in CODES or letters in SYMBOLS or letters[1:] in CODES or letters.lower() in _SHORT

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from factcheck.figures.plurals import is_marked_plural, is_participle, is_plural, singular
 from factcheck.figures.words import WORDS as NUMBERS
 
 _WORD = re.compile(r"(?:[\"']?( )|(-))([A-Za-z][A-Za-z']*)")
@@ -20,21 +21,6 @@ _STOPS = frozenset(
     compared last next respectively together too all both either neither some any died plus odd please again once
     twice ago altogether apart alone ahead away apiece otherwise""".split()
 )
-_IRREGULAR = {
-    "people": "people", "men": "man", "women": "woman", "children": "child", "feet": "foot", "teeth": "tooth",
-    "mice": "mouse", "geese": "goose", "police": "police", "lives": "life", "wives": "wife", "knives": "knife",
-    "leaves": "leaf", "thieves": "thief", "staff": "staff", "wolves": "wolf",
-    "series": "series", "species": "species", "movies": "movie", "fishermen": "fisherman",
-    "policemen": "policeman", "criteria": "criterion", "analyses": "analysis", "crises": "crisis",
-    "viruses": "virus", "buses": "bus", "cases": "case", "bases": "base", "houses": "house", "nurses": "nurse",
-    "purchases": "purchase", "offences": "offence", "abuses": "abuse", "horses": "horse", "licences": "licence",
-    "sentences": "sentence", "services": "service", "places": "place", "pieces": "piece", "images": "image",
-    "messages": "message", "pages": "page", "colleges": "college", "charges": "charge", "changes": "change",
-    "judges": "judge", "vehicles": "vehicle", "sizes": "size", "increases": "increase", "releases": "release",
-    "courses": "course", "causes": "cause", "diseases": "disease", "responses": "response",
-    "expenses": "expense", "fireman": "fireman", "sportsmen": "sportsman",
-}  # fmt: skip
-_NOT_PLURAL = ("ss", "us", "is", "ous")
 _LONGEST = 5
 
 
@@ -46,14 +32,20 @@ class Counted(NamedTuple):
 
 
 def counted_after(folded: str, end: int) -> Counted | None:
-    """Read the noun that follows a number: the first plural, or the last word of the phrase."""
+    """Read the noun that follows a number: the first plural, or the last word of the phrase.
+
+    What the counted have done or had done to them is no noun: "150 acquitted" counts nothing that is named. A plural
+    without a mark of it, such as police, may only qualify the one that follows: "40 police officers".
+    """
+    chain: list[tuple[str, int]] = []
+    unmarked = ""
     place = end
-    word = ""
     for count in range(_LONGEST):
         match = _WORD.match(folded, place)
         if match is None:
             break
-        following = match[3].lower()
+        written = match[3].removesuffix("'s")
+        following = written.lower()
         if (
             len(following) < 2
             or following in _STOPS
@@ -61,28 +53,14 @@ def counted_after(folded: str, end: int) -> Counted | None:
             or folded[match.end() : match.end() + 1].isdigit()
         ):
             break
-        word, place = following, match.end()
-        if _is_plural(word) or (match[2] and count == 0):
-            break
-    if not word:
-        return None
-    return Counted(place, singular(word))
-
-
-def singular(word: str) -> str:
-    """Give the singular of a noun in lower case."""
-    word = word.removesuffix("'s")
-    known = _IRREGULAR.get(word)
-    if known is not None:
-        return known
-    if not word.endswith("s") or word.endswith(_NOT_PLURAL):
-        return word
-    if word.endswith("ies") and len(word) > 4:
-        return word[:-3] + "y"
-    if word.endswith(("ches", "shes", "xes", "sses", "zes", "oes")):
-        return word[:-2]
-    return word[:-1]
-
-
-def _is_plural(word: str) -> bool:
-    return word in _IRREGULAR or (word.endswith("s") and not word.endswith(_NOT_PLURAL) and len(word) > 2)
+        place = match.end()
+        chain.append((written, place))
+        is_joined = match[2] is not None and count == 0
+        if is_joined or following == "people" or is_marked_plural(written):
+            return Counted(place, singular(written))
+        if is_plural(following) and not unmarked:
+            unmarked, after = following, place
+    if unmarked:
+        return Counted(after, singular(unmarked))
+    last = next((i for i, (word, _) in enumerate(chain) if is_participle(word.lower())), len(chain)) - 1
+    return Counted(chain[last][1], singular(chain[last][0])) if last >= 0 else None

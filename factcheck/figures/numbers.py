@@ -13,7 +13,7 @@ from factcheck.figures.joints import Form, Reading
 from factcheck.figures.magnitude import apply_scale, multiply, raise_power, take_sign
 from factcheck.figures.measure import measure_after, per_after, unit_after
 from factcheck.figures.model import Figure, Kind
-from factcheck.figures.money import currency_before
+from factcheck.figures.money import currency_before, loss_before
 from factcheck.figures.names import in_code, name_number, name_words
 from factcheck.figures.nouns import counted_after
 from factcheck.figures.number_words import read_number
@@ -140,6 +140,9 @@ def _number(
     """Read currency, scale, sign, share, unit, rate, age and bound, each where it stands."""
     after = reading.after
     money = currency_before(window)
+    if money is None and folded.startswith(")", figure.end):
+        money = loss_before(window)
+        figure.end += money is not None
     if money is not None and figure.value is not None:
         figure.unit, figure.kind = money.name, Kind.MONEY
         figure.start -= len(window) - money.start

@@ -22,7 +22,7 @@ from factcheck.figures.function_words import (
     SAYING,
     STOPS,
 )
-from factcheck.figures.plurals import is_plural
+from factcheck.figures.plurals import is_participle, is_plural
 
 _WORD = re.compile(r"[^\W\d_](?:[\w’'&.-]*\w)?|\S")
 _AHEAD, _BACK = 160, 240  # characters looked at after and before a number
@@ -157,11 +157,11 @@ def _is_hedge(words: list[Word], i: int) -> bool:
 
 
 def _singular_head(words: list[Word], first: int, last: int) -> int:
-    """Take the last word of the chain, before a verb form if one closes it."""
+    """Take the last word of the chain, before a verb form if one closes it; -1 where there is nothing else."""
     head = last - 1
     while head > first and words[head].text.lower().endswith(("ed", "ly")):
         head -= 1
-    return head
+    return -1 if is_participle(words[head].text.lower()) else head
 
 
 def _with_modifiers(words: list[Word], i: int) -> int:

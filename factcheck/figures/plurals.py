@@ -8,7 +8,7 @@ from typing import Final
 _IRREGULAR: Final = {
     "men": "man", "women": "woman", "children": "child", "policemen": "policeman", "policewomen": "policewoman",
     "gunmen": "gunman", "firemen": "fireman", "fishermen": "fisherman", "servicemen": "serviceman",
-    "spokesmen": "spokesman", "workmen": "workman", "businessmen": "businessman", "grandchildren": "grandchild",
+    "spokesmen": "spokesman", "sportsmen": "sportsman", "clergymen": "clergyman", "workmen": "workman", "businessmen": "businessman", "grandchildren": "grandchild",
     "schoolchildren": "schoolchild", "feet": "foot", "teeth": "tooth", "geese": "goose", "mice": "mouse",
     "lives": "life", "wives": "wife", "knives": "knife", "thieves": "thief", "halves": "half", "leaves": "leaf",
     "shelves": "shelf", "wolves": "wolf", "loaves": "loaf", "calves": "calf", "selves": "self", "housewives": "housewife",
@@ -35,8 +35,10 @@ _NOT_PLURAL: Final = frozenset(
     afterwards besides sometimes nowadays overseas news gas bus lens christmas process physics politics economics
     mathematics athletics gymnastics ethics mumps measles chaos atlas canvas bias alas whereas""".split()
 )
-_LONG_ES = ("sses", "xes", "ches", "shes", "zes")
+_LONG_ES = ("sses", "xes", "ches", "shes", "zzes", "tzes")
 _SHORTEST = 3
+_SHORTEST_PARTICIPLE = 4
+_NO_PARTICIPLE = ("eed", "bed", "shed", "moped")  # seed, speed, flatbed, watershed
 
 
 def is_plural(word: str) -> bool:
@@ -45,18 +47,29 @@ def is_plural(word: str) -> bool:
     >>> [word for word in ("offences", "people", "MPs", "grooming", "across", "abuse") if is_plural(word)]
     ['offences', 'people', 'MPs']
     """
+    return word.lower().rpartition("-")[2] in _UNMARKED or is_marked_plural(word)
+
+
+@lru_cache(maxsize=4096)
+def is_marked_plural(word: str) -> bool:
+    """Say whether a plural noun shows that it is one: "officers" and "men" do, "police" does not."""
     lower = word.lower()
-    if lower in _IRREGULAR or lower in _UNMARKED:
-        return True
     tail = lower.rpartition("-")[2]
-    if tail in _IRREGULAR or tail in _UNMARKED:
-        return True
     return (
-        len(word) >= _SHORTEST
-        and tail.endswith("s")
-        and not tail.endswith(_NOT_PLURAL_ENDS)
-        and lower not in _NOT_PLURAL
+        lower in _IRREGULAR
+        or tail in _IRREGULAR
+        or (
+            len(word) >= _SHORTEST
+            and tail.endswith("s")
+            and not tail.endswith(_NOT_PLURAL_ENDS)
+            and lower not in _NOT_PLURAL
+        )
     )
+
+
+def is_participle(word: str) -> bool:
+    """Say whether a word in small letters tells what was done, and names nothing: "acquitted", but not "speed"."""
+    return word.endswith("ed") and len(word) > _SHORTEST_PARTICIPLE and not word.endswith(_NO_PARTICIPLE)
 
 
 @lru_cache(maxsize=4096)

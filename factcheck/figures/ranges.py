@@ -53,6 +53,7 @@ _MAJOR = ("dollar", "pound", "euro", "australian dollar", "canadian dollar", "ri
 
 def join_numbers(folded: str, figures: list[Figure]) -> list[Figure]:
     """Join each pair of neighbours that make one figure; all others stay as they are."""
+    _share_units(folded, figures)
     joined: list[Figure] = []
     for figure in figures:
         last = joined[-1] if joined else None
@@ -62,6 +63,15 @@ def join_numbers(folded: str, figures: list[Figure]) -> list[Figure]:
         else:
             joined.append(figure)
     return joined
+
+
+def _share_units(folded: str, figures: list[Figure]) -> None:
+    """Give the unit of the last to all of a row: 16-, 17- and 18-year-olds."""
+    for low, high in zip(reversed(figures[:-1]), reversed(figures), strict=False):
+        if low.unit is None and high.unit is not None and low.kind is Kind.NUMBER and folded[low.end] == "-":
+            between = folded[low.end : min(high.start, low.end + _JOINS)]
+            if _SHARED.fullmatch(between) is not None:
+                low.unit, low.kind = high.unit, high.kind
 
 
 def _join(folded: str, low: Figure, high: Figure) -> Figure | None:
@@ -76,8 +86,6 @@ def _join(folded: str, low: Figure, high: Figure) -> Figure | None:
     composed = _composed(folded, low, high, between)
     if composed is not None:
         return composed
-    if low.unit is None and high.unit is not None and low.kind is Kind.NUMBER and _SHARED.fullmatch(between):
-        low.unit, low.kind = high.unit, high.kind
     return _range(folded, low, high, between)
 
 

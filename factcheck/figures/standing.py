@@ -18,6 +18,7 @@ _NO_ONE = frozenset(
     """the this that which each every no any another some these those next last previous first other only single
     wrong right new old same very big good bad former latter someone""".split()
 )
+_THE_ONLY = re.compile(r"(?<![A-Za-z])(?:the|an|my|his|her|its|our|their|your) only $", re.IGNORECASE)
 _PRONOUN_BEFORE = frozenset("to with for on about as like of a have get want be is was not".split())
 _PRONOUN_AFTER = frozenset(
     """should can could may might must will would shall is was has had does did who which that another needs cannot
@@ -74,7 +75,7 @@ def stands(folded: str, figure: Figure, window: str) -> bool:
         is_idiom = _ONE_IDIOMS.match(folded, figure.end) is not None or folded.startswith(
             ("one-on-", "one-to-"), max(0, figure.start - 7)
         )
-        return _one_stands(left, right) and not is_idiom
+        return _one_stands(window, left, right) and not is_idiom
     if word in {"half", "quarter"}:
         return _half_stands(folded, figure, window, word, left, right)
     if left in {"a", "an"} and _A_BEFORE.search(window) and re.split(r"[ -]", word, maxsplit=1)[0] in _SCALES:
@@ -82,9 +83,11 @@ def stands(folded: str, figure: Figure, window: str) -> bool:
     return True
 
 
-def _one_stands(left: str, right: str) -> bool:
+def _one_stands(window: str, left: str, right: str) -> bool:
     if right == "of" or right in UNITS:
         return left != "no"
+    if left == "only" and _THE_ONLY.search(window) is None:
+        return right not in _PRONOUN_AFTER
     if left in _NO_ONE or right in _PRONOUN_AFTER:
         return False
     return bool(right) or left not in _PRONOUN_BEFORE

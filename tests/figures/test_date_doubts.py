@@ -181,6 +181,11 @@ def test_fractions_ranges_and_times(text, expected):
         pytest.param("the fall of", [], id="the-fall"),
         pytest.param("in summer", ["summer"], id="summer"),
         pytest.param("early autumn", ["early autumn"], id="autumn"),
+        pytest.param("a 0.4% fall last year", ["last year"], id="a-fall-that-is-no-season"),
+        pytest.param("the spring last year", ["last year"], id="a-spring-that-may-be-water"),
+        pytest.param("in the fall last year", ["fall last year"], id="in-the-fall-of-a-year-not-named"),
+        pytest.param("a fall 2019 survey", ["fall 2019"], id="fall-of-a-year"),
+        pytest.param("prices in summer last year", ["summer last year"], id="summer-is-never-a-verb"),
     ],
 )  # fmt: skip
 def test_decades_eras_and_seasons(text, expected):

@@ -73,3 +73,15 @@ def test_an_amount_that_looks_like_a_year_or_a_time_is_no_date():
         "£2,019 = 2019 pound money",
         "0.25 percentage points = 0.25 percentage point percent",
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "spans"),
+    [
+        pytest.param("some 150,000 years ago", ["150,000 years"], id="years-ago"),
+        pytest.param("by 12,000 days later", ["12,000 days"], id="days-later"),
+        pytest.param("on 3, 4 and 5 May 2020", ["3", "4", "5 May 2020"], id="days-of-a-list"),
+    ],
+)
+def test_a_number_in_groups_of_digits_is_never_cut_by_a_date(text, spans):
+    assert [figure.text for figure in find_figures(text)] == spans

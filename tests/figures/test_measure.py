@@ -165,6 +165,8 @@ def test_percent_and_percentage_points_are_told_apart(text, figures):
         ("5 every week", ["5 every week = 5 per week rate"]),
         ("5 each day", ["5 each day = 5 per day rate"]),
         ("5 per 1,000", ["5 per 1,000 = 5 per 1000 rate"]),
+        ("9 per 1,000, up", ["9 per 1,000 = 9 per 1000 rate"]),
+        ("9 per 1,000,000, up", ["9 per 1,000,000 = 9 per 1000000 rate"]),
         ("5 per 100,000 of the population", ["5 per 100,000 of the population = 5 per 100000 of the population rate"]),
         ("5 per hundred thousand people", ["5 per hundred thousand people = 5 per hundred thousand people rate"]),
         ("5 per million live births", ["5 per million live births = 5 per million live births rate"]),

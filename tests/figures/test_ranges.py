@@ -121,7 +121,7 @@ from readings import lines
         ("16- or 17-year-olds", ["16 = 16 year of age age", "17-year-olds = 17 year of age age"]),
         (
             "16-, 17- and 18-year-olds",
-            ["16 = 16 number", "17 = 17 year of age age", "18-year-olds = 18 year of age age"],
+            ["16 = 16 year of age age", "17 = 17 year of age age", "18-year-olds = 18 year of age age"],
         ),
         ("10m-high", ["10m = 10 metre quantity"]),
         ("10- and 20-storey", ["10 = 10 number", "20 = 20 storey quantity"]),
