@@ -18,8 +18,14 @@ from typing import Any
 import pyarrow as pa
 import pyarrow.parquet as pq
 
-from factcheck.archive.corpus import ArchiveArticle
+from factcheck import __version__
+from factcheck.archive.corpus import ArchiveArticle, articles_of, parts_of
+from factcheck.archive.location import locate
+from factcheck.archive.manifest import write_manifest
+from factcheck.archive.part import attempt, scan_part
+from factcheck.archive.plan import plan_for, write_plan
 from factcheck.archive.rows import Check, Row, store_check
+from factcheck.archive.stamp import stamp_of
 from factcheck.figures import Kind, find_figures
 from factcheck.sentences import sentences
 from factcheck.store.load import load_store
@@ -111,6 +117,23 @@ def write_parquet(articles: list[dict[str, Any]], file: Path, group: int = 7) ->
 
 def rows_in(out: Path) -> list[Row]:
     return [row for part in sorted((out / "parts").iterdir()) for row in pq.read_table(part).to_pylist()]
+
+
+def scan_here(
+    articles: list[dict[str, Any]], folder: Path, check: Check, size: int = 4, parts: int | None = None
+) -> Path:
+    """Scan articles in this process; with a number of parts, as a scan that has come no further."""
+    corpus = str(write_jsonl(articles, folder / "made.jsonl"))
+    planned, stamp, out = parts_of(corpus, size), stamp_of(ROOT), folder / "out"
+    (out / "parts").mkdir(parents=True)
+    write_plan(plan_for(corpus, stamp, "local", planned), locate(str(out)))
+    about = {"store": stamp, "version": __version__}
+    for part in planned[:parts]:
+        data = scan_part(articles_of(corpus, part), attempt(check, 30), about, part)
+        (out / "parts" / part.name).write_bytes(data)
+    if parts is None:
+        write_manifest(locate(str(out)), stamp, "local")
+    return out
 
 
 def hashes(out: Path) -> dict[str, Any]:

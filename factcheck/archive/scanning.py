@@ -12,6 +12,7 @@ from factcheck.archive.crew import do_parts
 from factcheck.archive.limits import Limits
 from factcheck.archive.location import locate
 from factcheck.archive.manifest import missing_parts, write_manifest
+from factcheck.archive.plan import plan_for, write_plan
 from factcheck.archive.rows import MakeCheck, store_check
 from factcheck.archive.stamp import stamp_of
 from factcheck.archive.worker import Job
@@ -57,7 +58,9 @@ def scan(
         raise FactcheckError(msg)
     stamp = stamp_of(store)
     make_check(store)  # a store that does not load is told of here, once, and not by each worker
-    missing = missing_parts(parts_of(corpus, part_size), target, stamp)
+    parts = parts_of(corpus, part_size)
+    missing = missing_parts(parts, target, stamp)
+    write_plan(plan_for(corpus, stamp, engine, parts), target)
     job = Job(corpus, store.resolve(), out, limits or Limits(), make_check)
     lost = do_parts(missing, job, stamp, workers, lambda done, articles: progress(done, len(missing), articles))
     manifest = write_manifest(target, stamp, engine)
