@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from decimal import Decimal
 from functools import lru_cache
 
@@ -50,7 +51,7 @@ def percents(share: Amount) -> str:
     return " to ".join(dict.fromkeys((percent(share.low), percent(share.high))))
 
 
-def interval(amount: Amount) -> str:
+def interval(amount: Amount, written: Callable[[Decimal], str] = rounded) -> str:
     """Write an interval, its open ends in words.
 
     >>> interval(Amount(Decimal("2"), Decimal("3")))
@@ -59,11 +60,20 @@ def interval(amount: Amount) -> str:
     if amount.low is None and amount.high is None:
         return "any number"
     if amount.low is None:
-        return f"{'less than' if amount.high_open else 'at most'} {rounded(amount.high or Decimal(0))}"
+        return f"{'less than' if amount.high_open else 'at most'} {written(amount.high or Decimal(0))}"
     if amount.high is None:
-        return f"{'more than' if amount.low_open else 'at least'} {rounded(amount.low)}"
-    low, high = rounded(amount.low), rounded(amount.high)
+        return f"{'more than' if amount.low_open else 'at least'} {written(amount.low)}"
+    low, high = written(amount.low), written(amount.high)
     return low if low == high else f"from {low} to {high}"
+
+
+def signed(amount: Amount, written: Callable[[Decimal], str] = rounded) -> str:
+    """Write a change, with a plus before every end above zero.
+
+    >>> signed(Amount(Decimal("2"), Decimal("2"))), signed(Amount(Decimal("-1"), Decimal("3")))
+    ('+2', 'from -1 to +3')
+    """
+    return interval(amount, lambda end: f"+{written(end)}" if end > 0 and written(end) != "0" else written(end))
 
 
 @lru_cache(maxsize=4096)

@@ -106,6 +106,24 @@ def test_what_cannot_be_drawn_says_why(store, arguments, message):
     assert message in str(found.exception)
 
 
+def test_the_day_in_a_spec_is_the_day_the_store_is_taken_from(store, tmp_path):
+    spec = tmp_path / "spec.json"
+    spec.write_text(json.dumps({"form": "table", "facts": ["convicted-2013"], "as_of": "2020-01-01"}))
+    message = refused(chart, spec, "--store", store, "--out", tmp_path / "c.json")
+    assert "There is no history" in message  # a store without git is never passed off as that of another day
+    spec.write_text(json.dumps({"form": "table", "facts": ["convicted-2013"], "as_of": "2020-01"}))
+    message = refused(chart, spec, "--store", store, "--out", tmp_path / "c.json")
+    assert "found '2020-01'; wanted a whole day" in message
+
+
+def test_an_option_makes_a_trend_of_what_would_be_a_change(store, tmp_path):
+    out = tmp_path / "c.json"
+    two = ["convicted-2013", "convicted-2018"]
+    done = run(chart, *two, "--option", "difference=convicted-2013", "--store", store, "--out", out)
+    assert done.exit_code == 0, done.output
+    assert "difference from 2013" in out.read_text()
+
+
 def test_a_spec_with_mistakes_names_every_one(store, tmp_path):
     spec = tmp_path / "spec.yaml"
     spec.write_text("form: pie\nfacts: []\ncolour: red\n")

@@ -12,6 +12,7 @@ from factcheck.charts.forms import change, comparison, share, stages, table, tre
 from factcheck.charts.material import Drawn, Material
 from factcheck.charts.model import Chart, ChartRefusedError, Form, Spec
 from factcheck.charts.sentences import caveats, source_line
+from factcheck.charts.worked import OPTIONS
 from factcheck.report import StoreReport
 from factcheck.store.problem import nearest
 from factcheck.store.store import Store
@@ -32,6 +33,7 @@ def build(store: Store, report: StoreReport, spec: Spec) -> Chart:
     """Draw what is asked for; ChartRefusedError says why not, and what could be drawn instead."""
     _know(store, spec.facts)
     material = Material(store, report, spec)
+    _know_options(spec)
     try:
         drawn = FORMS[spec.form](material)
     except ChartRefusedError as refused:
@@ -80,6 +82,7 @@ def _finished(material: Material, drawn: Drawn) -> Chart:
         facts=carried,
         code=code,
         vega=drawn.vega,
+        values=drawn.values,
     )
 
 
@@ -91,6 +94,16 @@ def _know(store: Store, fact_ids: Sequence[str]) -> None:
         if fact_id not in store.facts:
             msg = f"No fact has the id {fact_id!r}: {nearest(fact_id, store.facts.keys())}"
             raise ChartRefusedError(msg)
+
+
+def _know_options(spec: Spec) -> None:
+    for name in spec.options:
+        if name not in OPTIONS:
+            msg = f"There is no option {name!r}: {nearest(name, OPTIONS)}"
+            raise ChartRefusedError(msg)
+    if spec.options and spec.form is not Form.TREND:
+        msg = f"A {spec.form} takes no option; found {', '.join(spec.options)}, which only a trend takes."
+        raise ChartRefusedError(msg, Form.TREND)
 
 
 def _fitting(material: Material) -> Form:

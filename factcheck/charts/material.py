@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from decimal import Decimal
 from functools import cached_property
 from typing import Any
 
@@ -81,6 +82,7 @@ class Drawn:
     vega: Mapping[str, Any]
     caveats: tuple[str, ...] = ()
     more: tuple[str, ...] = field(default=())  # facts it stands on beyond those asked for
+    values: Mapping[str, Decimal] = field(default_factory=dict)  # by fact, what is drawn where that is worked out
 
 
 _OF_THE_STORE = frozenset(

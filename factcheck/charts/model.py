@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from decimal import Decimal
 from enum import StrEnum
 from typing import Any
 
@@ -45,7 +46,7 @@ class Spec:
     title: str = ""  # the reader's own; empty for the form's
     is_dark: bool = False
     as_of: str = ""  # the day the store was taken from; empty for today, and filled in on the drawn chart
-    options: Mapping[str, str] = field(default_factory=dict)  # {"index": fact id}, {"per": "100000", "population": id}
+    options: Mapping[str, str] = field(default_factory=dict)  # of a trend: {"index": fact id}; charts/worked.py has all
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,3 +63,4 @@ class Chart:
     facts: tuple[Stated, ...]
     code: str  # short, printed in the source line
     vega: Mapping[str, Any]  # the Vega-Lite specification, its data inside; empty for a table
+    values: Mapping[str, Decimal] = field(default_factory=dict)  # by fact, what is drawn where that is worked out

@@ -12,6 +12,8 @@ from factcheck.store.fields import DateText, Id, Words
 from factcheck.store.model import Record
 from factcheck.store.yaml import read_yaml
 
+_DAY = len("2026-01-31")
+
 
 class Request(Record):
     """The keys of the file."""
@@ -21,7 +23,9 @@ class Request(Record):
     title: Words | None = Field(None, description="A title of your own.")
     dark: bool = Field(default=False, description="On a dark ground.")
     as_of: DateText | None = Field(None, description="The day the store was taken from.")
-    options: Mapping[str, str] = Field(default_factory=dict, description="index, per, population.")
+    options: Mapping[str, str] = Field(
+        default_factory=dict, description="Of a trend: index, difference, per, population."
+    )
 
 
 def read_spec(text: str, name: str) -> Spec:
@@ -34,5 +38,8 @@ def read_spec(text: str, name: str) -> Spec:
     except ValidationError as error:
         told = (f"{name}: {'.'.join(map(str, each['loc']))}: {each['msg']}" for each in error.errors())
         raise FactcheckError("\n".join(told)) from error
-    as_of = str(asked.as_of or "")
-    return Spec(asked.form, asked.facts, asked.title or "", asked.dark, as_of[:10], dict(asked.options))
+    as_of = str(asked.as_of or "")[:_DAY]
+    if as_of and len(as_of) < _DAY:
+        msg = f"{name}: as_of: found {as_of!r}; wanted a whole day, such as 2026-01-31."
+        raise FactcheckError(msg)
+    return Spec(asked.form, asked.facts, asked.title or "", asked.dark, as_of, dict(asked.options))

@@ -19,6 +19,7 @@ from factcheck.finding import Level
 from factcheck.phrasing import period_words, value_words
 
 _SIDES = ("above right", "below right", "above left", "below left")  # where a value is written, from the top
+_LINES = 6  # across the plot, about
 _FEW_YEARS = 2  # up to which an axis names months
 _CROWDED = 0.06  # of the axis: values nearer than this would write over each other
 _BESIDE = 0.12  # of the axis: how far a value reaches beside its point
@@ -43,7 +44,7 @@ def plot(data: Series, *, dark: bool, breaks: Sequence[Break] = ()) -> alt.Layer
     rows = _rows(data.points)
     ink, quiet = INK.on(dark=dark), QUIET.on(dark=dark)
     x = alt.X("start:T", title=None, scale=alt.Scale(type="utc", nice="year"), axis=_time_axis(data.points))
-    y = alt.Y("value:Q", title=data.axis.unit, scale=alt.Scale(zero=True, nice=True))
+    y = alt.Y("value:Q", title=data.axis.unit, scale=alt.Scale(zero=True, nice=True), axis=alt.Axis(tickCount=_LINES))
     base = alt.Chart(alt.InlineData(values=rows))
     levels = [name for name in SHAPES if any(row["flag"] == name for row in rows)]
     colours = [colour(name, dark=dark) for name in levels]
@@ -67,7 +68,8 @@ def plot(data: Series, *, dark: bool, breaks: Sequence[Break] = ()) -> alt.Layer
         for layer in _arrow(base, side, quiet)
     ]
     labels = [_labels(base, side, ink) for side in _SIDES if any(row["side"] == side for row in rows)]
-    layers = alt.LayerChart(layer=[*_breaks(breaks, ink, quiet), periods, *bounds, *arrows, points, *labels])
+    under = [*_zero(rows, quiet), *_breaks(breaks, ink, quiet)]
+    layers = alt.LayerChart(layer=[*under, periods, *bounds, *arrows, points, *labels])
     drawn = {"embedOptions": {"renderer": "svg"}}  # marks that a screen reader and a keyboard can reach
     return dressed(layers.properties(height=HEIGHT, usermeta=drawn), dark=dark)
 
@@ -154,6 +156,14 @@ def _time_axis(points: Sequence[Point]) -> alt.Axis:
     if years > _FEW_YEARS:
         return alt.Axis(format="%Y", tickCount="year", labelFlush=False, labelOverlap=True)
     return alt.Axis(format="%b %Y", tickCount={"interval": "month", "step": 3}, labelFlush=False, labelOverlap=True)
+
+
+def _zero(rows: Sequence[dict[str, Any]], tint: str) -> list[alt.Chart]:
+    """Draw the line of no difference where something lies below it."""
+    if not any(min(row["value"], row["low"]) < 0 for row in rows):
+        return []
+    base = alt.Chart(alt.InlineData(values=[{"zero": 0}]))
+    return [base.mark_rule(strokeWidth=1.5, color=tint).encode(alt.Y("zero:Q"))]
 
 
 def _breaks(breaks: Sequence[Break], ink: str, quiet: str) -> list[alt.Chart]:

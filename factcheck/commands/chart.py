@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import datetime
+from datetime import date, datetime
 from pathlib import Path
 
 import click
@@ -12,6 +12,7 @@ import click
 from factcheck.charts.build import build, suggest
 from factcheck.charts.model import Form, Spec
 from factcheck.charts.request import read_spec
+from factcheck.charts.worked import OPTIONS
 from factcheck.commands.options import read_text, store_option
 from factcheck.errors import FactcheckError
 from factcheck.exports.chart import package
@@ -44,7 +45,8 @@ _SPECS = frozenset({".yaml", ".yml", ".json"})
     "options",
     multiple=True,
     metavar="NAME=VALUE",
-    help="Of a trend: index=FACT makes that fact 100; per=100000 with population=FACT makes a rate.",
+    help="Of a trend: index=FACT makes that fact 100; difference=FACT takes it from each figure; per=100000 with "
+    "population=FACT makes a rate.",
 )
 def command(
     what: tuple[str, ...],
@@ -65,16 +67,19 @@ def command(
     if kind not in FORMATS:
         msg = f"{out} names no format: wanted an ending such as .png; there are {', '.join(FORMATS)}."
         raise FactcheckError(msg)
-    loaded = load_store(store) if as_of is None else store_of(store, as_of.date())
+    written = _written(what)
+    day = as_of.date().isoformat() if as_of else written.as_of if written else ""
+    loaded = store_of(store, date.fromisoformat(day)) if day else load_store(store)
     report = check_store(loaded)
-    spec = _spec(what, loaded, report)
+    spec = written or _spec(what, loaded, report)
+    worked = {**spec.options, **_options(options)}
     spec = replace(
         spec,
-        form=Form(form) if form else spec.form,
+        form=Form(form) if form else Form.TREND if worked and written is None else spec.form,
         title=spec.title if title is None else title,
         is_dark=dark or spec.is_dark,
-        as_of=as_of.date().isoformat() if as_of else spec.as_of,
-        options={**spec.options, **_options(options)},
+        as_of=day,
+        options=worked,
     )
     chart = build(loaded, report, spec)
     data = export(chart, kind)
@@ -86,9 +91,14 @@ def command(
     click.echo(f"{out}: {chart.spec.form}, {len(chart.facts)} facts, code {chart.code}.", err=True)
 
 
-def _spec(what: Sequence[str], store: Store, report: StoreReport) -> Spec:
+def _written(what: Sequence[str]) -> Spec | None:
+    """Read the spec that is asked for by its file; the day it names is the day the store is taken from."""
     if len(what) == 1 and Path(what[0]).suffix in _SPECS:
         return read_spec(read_text(what[0]), what[0])
+    return None
+
+
+def _spec(what: Sequence[str], store: Store, report: StoreReport) -> Spec:
     if len(what) == 1 and what[0] in store.measures:
         facts = [fact.id for fact in store if fact.measure == what[0]]
         if not facts:
@@ -107,8 +117,8 @@ def _options(given: Sequence[str]) -> dict[str, str]:
     found = {}
     for each in given:
         name, equals, value = each.partition("=")
-        if not equals or name not in ("index", "per", "population"):
-            msg = f"--option {each!r}: wanted index=FACT, per=NUMBER or population=FACT."
+        if not equals or name not in OPTIONS:
+            msg = f"--option {each!r}: wanted index=FACT, difference=FACT, per=NUMBER or population=FACT."
             raise FactcheckError(msg)
         found[name] = value
     return found

@@ -158,6 +158,16 @@ def test_an_option_that_makes_no_sense_is_refused(checked, options, why):
     assert why in refused(checked, Form.TREND, *FORMS[Form.TREND], **options).why
 
 
+def test_an_option_nobody_knows_is_refused_with_the_nearest(checked):
+    assert "did you mean 'difference'" in refused(checked, Form.TREND, *FORMS[Form.TREND], diference="x").why
+
+
+def test_an_option_is_never_passed_over(checked):
+    error = refused(checked, Form.CHANGE, *FORMS[Form.CHANGE], index="convicted-2013")
+    assert error.why == "A change takes no option; found index, which only a trend takes."
+    assert error.instead is Form.TREND
+
+
 def test_a_rate_of_another_place_is_refused(tmp_path):
     changed = [{**each, "place": "Kent"} if each["id"] == "inhabitants-2013" else each for each in facts()]
     error = refused(

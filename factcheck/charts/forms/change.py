@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from factcheck.amount import Amount
 from factcheck.arithmetic.intervals import difference, percent_change, ratio
 from factcheck.charts.bars import bar_of, bars
 from factcheck.charts.likeness import named, needs_amounts, needs_count, needs_same
@@ -12,7 +11,7 @@ from factcheck.charts.material import Drawn, Material
 from factcheck.charts.model import ChartRefusedError
 from factcheck.charts.sentences import capital, figure, hedges, subtitle
 from factcheck.period import Relation
-from factcheck.phrasing import interval, period_words, rounded, value_words
+from factcheck.phrasing import interval, period_words, signed, value_words
 from factcheck.store.model import Fact
 
 
@@ -47,18 +46,11 @@ def draw(material: Material) -> Drawn:
 def _lead(earlier: Fact, later: Fact) -> str:
     """Say the change in number, per cent and times, as far as the hedges allow."""
     moved = difference(later.amount, earlier.amount)
-    parts = [f"{_signed(moved)} {later.unit}"]
+    parts = [f"{signed(moved)} {later.unit}"]
     if earlier.amount.low is not None and earlier.amount.low > 0:
-        parts.append(f"{_signed(percent_change(earlier.amount, later.amount))} %")
+        parts.append(f"{signed(percent_change(earlier.amount, later.amount))} %")
         parts.append(f"{interval(ratio(later.amount, earlier.amount))} times")
     return ", ".join(parts)
-
-
-def _signed(amount: Amount) -> str:
-    """Write a plus before what is one number above zero."""
-    said = interval(amount)
-    is_one = amount.low is not None and amount.high is not None and rounded(amount.low) == rounded(amount.high)
-    return f"+{said}" if is_one and (amount.low or 0) > 0 else said
 
 
 def _when(fact: Fact) -> str:

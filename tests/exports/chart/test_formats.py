@@ -221,7 +221,9 @@ def test_a_slide_is_wide_and_its_chart_native_with_alt_text_and_quotes_in_the_no
     assert frame._element.nvGraphicFramePr.cNvPr.get("descr") == chart.alt
     assert list(frame.chart.plots[0].series[0].values) == [68.0, 359.0]
     workbook = openpyxl.load_workbook(io.BytesIO(frame.chart.part.chart_workbook.xlsx_part.blob))
-    assert [[cell.value for cell in row] for row in workbook.active] == [[None, "Value"], ["2013", 68], ["2018", 359]]
+    assert [[cell.value for cell in row] for row in workbook.active] == [
+        [None, "Value"], ["2013", 68], ["2018 · +291 people, +427.94 %, 5.28 times", 359]
+    ]  # fmt: skip
     notes = slide.notes_slide.notes_text_frame.text
     assert all(fact.quote in notes for fact in chart.facts)
     assert slide.shapes.title.text == chart.title
@@ -229,16 +231,36 @@ def test_a_slide_is_wide_and_its_chart_native_with_alt_text_and_quotes_in_the_no
     assert bottom <= deck.slide_height
 
 
-def test_a_long_table_goes_over_several_slides(checked):
-    store, report = checked
-    chart = dataclasses.replace(charted(store, report, Form.TABLE))
-    chart = dataclasses.replace(chart, rows=chart.rows * 4)
-    deck = pptx.Presentation(io.BytesIO(export(chart, "pptx")))
-    assert [sum(len(shape.table.rows) - 1 for shape in slide.shapes if shape.has_table) for slide in deck.slides] == [
-        6,
-        6,
-        4,
-    ]
+@pytest.mark.parametrize("options", [{"index": "convicted-2018"}, {"difference": "convicted-2018"}], ids=str)
+def test_a_slide_draws_what_was_worked_out_and_says_what_from(checked, options):
+    chart = charted(*checked, Form.TREND, **options)
+    (slide,) = pptx.Presentation(io.BytesIO(export(chart, "pptx"))).slides
+    (frame,) = (shape for shape in slide.shapes if shape.has_chart)
+    drawn = list(frame.chart.plots[0].series[0].values)
+    assert drawn == [float(chart.values[row["Fact"]]) for row in chart.rows]
+    assert drawn[1] == float(next(iter({"index": 100, "difference": 0}[name] for name in options)))
+    labels = [[text.text for text in label.iter("{*}t")] for label in frame.chart._chartSpace.iter("{*}dLbl")]
+    worked = next(key for key in chart.rows[0] if key.startswith("In "))
+    assert labels[0] == [f"⬣ {chart.rows[0][worked]}", "2013 · 68 people"]
+    assert "".join(frame.chart.value_axis.axis_title.text_frame.text) == worked.removeprefix("In ")
+
+
+@pytest.mark.parametrize("times", [1, 4])
+def test_a_table_goes_over_as_many_slides_as_it_takes_and_stands_on_nothing_else(checked, times):
+    chart = charted(*checked, Form.TABLE)
+    rows = tuple({**row, "Source": row["Source"] * (1 + number % 5)} for number, row in enumerate(chart.rows * times))
+    deck = pptx.Presentation(io.BytesIO(export(dataclasses.replace(chart, rows=rows), "pptx")))
+    shown_rows = []
+    for slide in deck.slides:
+        (frame,) = (shape for shape in slide.shapes if shape.has_table)
+        shown_rows += [row.cells[3].text for row in list(frame.table.rows)[1:]]
+        high = sum(row.height for row in frame.table.rows)
+        others = [shape for shape in slide.shapes if not shape.has_table]
+        assert all(shape.top + shape.height <= frame.top or shape.top >= frame.top + high for shape in others), (
+            "the table covers words"
+        )
+    assert shown_rows == [row["Source"] for row in rows]
+    assert (len(deck.slides) > 1) == (times > 1)
 
 
 def test_the_package_describes_every_column_and_its_own_data(charts):
