@@ -34,7 +34,7 @@ _PAPERS: Final = frozenset(
     """times telegraph mirror express mail people post herald independent sun mercury life world politics sport roast
     league school""".split()
 )
-_FIRM_YEARS, _ANY_YEARS = range(1800, 2050), range(1000, 2100)
+_FIRM_YEARS, _ANY_YEARS = range(1800, 2050), range(1000, 2101)
 _LINKS = 2  # "from" and "to", "between" and "and"
 _FINE = 10  # fractions in prose have smaller denominators
 _ROUND = 100  # a number of hundreds is as likely a count as a year

@@ -123,7 +123,7 @@ _NUMERIC: Final = {
     "I": rf"{_MONTH}-{_YEAR}\b|{_YEAR}-{_MONTH}\b|(?:0[1-9]|1[0-2])/{_YEAR}\b",
     "T": _CLOCK,
     "S": rf"{_DAY}/{_DAY}\b",
-    "Y": rf"{_YEAR}\b",
+    "Y": rf"(?:{_YEAR}|2100)\b",
     "O": r"(?:0?[1-9]|[1-9][0-9]{1,2})\s?(?:st|nd|rd|th)\b",
     "D": r"[0-9]{1,3}\b",
     "#": r"week\s[0-5]?[0-9]\b",

@@ -38,17 +38,18 @@ _WORD = re.compile(r"[ -]([A-Za-z']+)")
 _METRES = frozenset(
     """long wide high tall deep thick away from of in x by and or to at above below sprint final finals hurdles relay
     freestyle race butterfly backstroke breaststroke per apart off the on up down for across who was
-    underwater""".split()
+    underwater if when while because with than as after before over into onto which that but""".split()
 )
 _PLURALS = frozenset("people men women children staff".split())
-_ENDS = re.compile(r"$|\s*[.,;:)]|\s+(?:in|from|last|this|a year|by|since|and|to)\b")
+_ENDS = re.compile(r"$|\s*[.,;:)]|\s+(?:in|on|at|for|or|of|during|from|last|this|a year|by|since|and|to)\b")
 _COUNTED_BEFORE = re.compile(
     r"\b(?:total|totals|totalled|totalling|population|audience|number|numbers|figure|rose|risen|fell|fallen|grew"
     r"|grown|increased|decreased|soared"
     r"|dropped|jumped|per cent|percent|customers|people|users|sales|views|jobs|adults|children|patients|households"
-    r"|reached|reaching)\b[^.;]{0,32}$|% of $"
+    r"|reached|reaching|figures|viewers|peaked|viewing|visitors|viewership|enrolment|membership)\b[^.;]{0,32}$|% of $"
 )
 _LOOK_AHEAD = 5
+_BEFORE = 64
 
 
 def raise_power(folded: str, figure: Figure) -> None:
@@ -78,7 +79,7 @@ def raise_power(folded: str, figure: Figure) -> None:
     figure.end = match.end()
 
 
-def apply_scale(folded: str, figure: Figure, window: str, *, is_money: bool) -> None:
+def apply_scale(folded: str, figure: Figure, *, is_money: bool) -> None:
     """Read the scale after digits: £1.2bn, 3.5k, 1.2m people; a lone m may be metres, b bits, t tonnes."""
     if figure.value is None:
         return
@@ -86,7 +87,11 @@ def apply_scale(folded: str, figure: Figure, window: str, *, is_money: bool) -> 
     if match is None:
         return
     word, capital, small = match[2], match[4], match[5]
-    if small is not None and not is_money and not (small == "m" and _counts_millions(folded, match.end(), window)):
+    if (
+        small is not None
+        and not is_money
+        and not (small == "m" and _counts_millions(folded, figure.start, match.end()))
+    ):
         return
     if capital is not None and not is_money and (capital == "T" or (capital in "BK" and match[3] is not None)):
         return
@@ -145,10 +150,12 @@ def _is_dash(figure: Figure, window: str, match: re.Match[str]) -> bool:
     return before != window[: match.start()] and (before[-1:].isdigit() or (not before and figure.start != len(window)))
 
 
-def _counts_millions(folded: str, end: int, window: str) -> bool:
+def _counts_millions(folded: str, start: int, end: int) -> bool:
     """Say whether a small m after digits means millions: something countable follows, or what was counted precedes."""
     place = end
-    if _ENDS.match(folded, end) is not None and _COUNTED_BEFORE.search(window) is not None:
+    if folded.startswith(" total", end):
+        return True
+    if _ENDS.match(folded, end) is not None and _COUNTED_BEFORE.search(folded[max(0, start - _BEFORE) : start]):
         return True
     for count in range(_LOOK_AHEAD):
         match = _WORD.match(folded, place)

@@ -50,23 +50,6 @@ _QUOTED = 80
 _NEVER = frozenset(("am", "pm", "a", "at", "as", "AM", "PM", "s."))
 _ONLY_ATTACHED = frozenset(("A", "M", "B", "S", "H", "P", "T", "N", "J", "L", "au", "gal", "st", "PS", "bar", "mol"))
 _ONLY_SPACED = frozenset(("F", "s", "h", "b", "a", "G", "M", "B", "T"))
-_NOT_UNITS = frozenset(
-    (
-        "second",
-        "seconds",
-        "stone",
-        "chain",
-        "chains",
-        "league",
-        "leagues",
-        "turn",
-        "turns",
-        "cup",
-        "cups",
-        "bit",
-        "grain",
-    )
-)
 
 
 def percent_after(text: str, end: int) -> Unit | None:

@@ -79,6 +79,23 @@ _SMALL_WORDS = frozenset(
 )
 _MARKER_AFTER = re.compile(r" ?\)")
 _MARKER_BEFORE = re.compile(r"(?:^|[\s,;:])$")
+_AIRLINER = re.compile(
+    r" (?:Max|MAX|Dreamliner|jet|jets|jetliner|jetliners|airliner|airliners|plane|planes|aircraft)\b"
+)
+_AIRLINERS = frozenset(("707", "717", "727", "737", "747", "757", "767", "777", "787"))
+# who is called where these numbers are rung
+_CALLED = re.compile(
+    r"(?<![A-Za-z])(?:[Cc]all|[Cc]alling|[Cc]alls to|[Dd]ial|[Dd]ialling|[Dd]ialing|[Rr]ing|[Rr]inging|[Pp]hone)(?![A-Za-z])"
+)
+_EMERGENCY = frozenset(("999", "101", "111", "112", "911", "988", "105", "119", "000"))
+_LEVEL = re.compile(
+    r"(?<!\bthis )(?<!\bthat )(?<!\beach )(?<!\bevery )(?<!\bthe )(?<!\ba )(?<!\blast )(?<!\bnext )(?<!\bsame )\b(?:[Cc]ategory|[Pp]hase|[Tt]ype"
+    r"|[Ss]tage|[Gg]rade|[Tt]ier|[Ll]evel|[Cc]hapter|[Bb]and) $"
+)
+_TITLED_LABEL = re.compile(
+    r"(?<![A-Za-z])(?:BBC|ITV|Radio|Channel|Formula|League|Division|Force|War|Phase|Level|Grade|Tier|Stage|Part|Chapter"
+    r"|Act|Volume|Group|Type|Category|Class|Band|Zone|Terminal|Platform|Room) $"
+)
 _CODE_REACH = 14
 _AFTER_REACH = 40
 _PLAIN_BEFORE_DIGITS = frozenset("minus under over sub mid to and or from plus pre post last top age aged".split())
@@ -101,6 +118,12 @@ def name_number(folded: str, figure: Figure, window: str) -> None:
         return
     is_placed = _PLACED_BEFORE.search(window) is not None and surface.isdigit()
     if is_placed and (window[-1] == "-" or _ENDS_NAME.match(folded, figure.end)):
+        figure.kind = Kind.OTHER
+        return
+    if surface in _AIRLINERS and _AIRLINER.match(folded, figure.end) is not None:
+        figure.kind = Kind.OTHER
+        return
+    if surface in _EMERGENCY and _CALLED.search(window) is not None and _ENDS_NAME.match(folded, figure.end):
         figure.kind = Kind.OTHER
         return
     if surface in _ROUNDS and _ROUND_BEFORE.search(window) and _ENDS_NAME.match(folded, figure.end):
@@ -129,6 +152,10 @@ def name_number(folded: str, figure: Figure, window: str) -> None:
 def name_words(folded: str, figure: Figure, window: str) -> None:
     """Mark a number in capitalised words inside a sentence as part of a name: the Six Nations, Twenty One."""
     words = re.split(r"[ -]", folded[figure.start : figure.end])
+    label = _TITLED_LABEL if words[0][:1].isupper() else _LEVEL
+    if window[-1:] == " " and label.search(window) is not None:
+        figure.kind = Kind.OTHER
+        return
     if not words[0][:1].isupper() or words[0].isupper() or _TITLED_WORD.search(window) is None:
         return
     following = folded[figure.end : figure.end + 2]

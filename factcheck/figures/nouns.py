@@ -21,6 +21,11 @@ _STOPS = frozenset(
     compared last next respectively together too all both either neither some any died plus odd please again once
     twice ago altogether apart alone ahead away apiece otherwise""".split()
 )
+# what a singular subject did: "one dose cut admissions"
+_PAST = frozenset(
+    """rose fell grew shrank slid sank kept held lost won found became began led met ran saw sold spent stood thought
+    wrote cut hit left felt knew sent brought bought caught taught fought sought paid set put hurt killed""".split()
+)
 _LONGEST = 5
 
 
@@ -54,8 +59,10 @@ def counted_after(folded: str, end: int) -> Counted | None:
         ):
             break
         place = match.end()
-        chain.append((written, place))
+        if chain and following in _PAST:
+            break
         is_joined = match[2] is not None and count == 0
+        chain.append((written, place))
         if is_joined or following == "people" or is_marked_plural(written):
             return Counted(place, singular(written))
         if is_plural(following) and not unmarked:

@@ -150,7 +150,7 @@ def _number(
         figure.value *= -money.scale if money.is_negative else money.scale
     if reading.is_digits:
         is_money = money is not None or (beside is not None and beside.kind is Kind.MONEY)
-        apply_scale(folded, figure, window, is_money=is_money)
+        apply_scale(folded, figure, is_money=is_money)
     window = take_sign(figure, window)
     if money is None:
         shared = read_share(folded, tokens, figure, reading)

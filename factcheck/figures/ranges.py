@@ -36,6 +36,8 @@ _SCORE = re.compile(
     r"|ahead|trail|trailed|trailing|final|half-time|against|v|vs|goals?|match|thrashed|thrash|hammered|edged|level)\b",
     re.IGNORECASE,
 )
+_TOOK = re.compile(r"\b(?:took|takes|taking|taken|figures of|with) $")  # "took 4-56": wickets and runs
+_WICKETS = 10
 _MANTISSA = re.compile(r"[0-9][0-9,]*(?:\.[0-9]+)?")
 _REACH = 60
 _JOINS = 34
@@ -43,10 +45,12 @@ _LOWS = (Bound.MORE_THAN, Bound.AT_LEAST)
 _HIGHS = (Bound.FEWER_THAN, Bound.AT_MOST)
 _APART = (Kind.OTHER, Kind.MULTIPLE)
 _SCALED = Decimal(1000)
+_SIXTY = 60
 _PARTS = {
     ("foot", "inch"): 12, ("stone", "pound (weight)"): 14, ("pound (weight)", "ounce"): 16, ("stone", "pound"): 14,
     ("pound", "ounce"): 16,
 }  # fmt: skip
+_TIMES = (("hour", "minute"), ("minute", "second"))  # sixty of the second make one of the first
 _CHANGE = ("cent", "pence", "sen")
 _MAJOR = ("dollar", "pound", "euro", "australian dollar", "canadian dollar", "ringgit", "yuan")
 
@@ -102,7 +106,7 @@ def _tolerance(folded: str, low: Figure, high: Figure, between: str) -> Figure |
 
 
 def _composed(folded: str, low: Figure, high: Figure, between: str) -> Figure | None:
-    """Read 5 feet 2 inches, 12st 4lb, 3 dollars 50 cents, 15 dollars 50."""
+    """Read 5 feet 2 inches, 12st 4lb, 3 dollars 50 cents, 15 dollars 50; a time in its smaller unit, exactly."""
     if low.value is None or high.value is None or between not in {" ", "", "'", " and ", ", "} or high.value < 0:
         return None
     if between == "'" and high.unit == "inch" and low.unit is None:
@@ -112,6 +116,9 @@ def _composed(folded: str, low: Figure, high: Figure, between: str) -> Figure | 
         low.value += high.value / parts
         low.step = None
         low.end, low.bound, low.bound_text = high.end, high.bound, high.bound_text
+        return low
+    if (low.unit, high.unit) in _TIMES and between in {" ", ""} and high.value < _SIXTY and low.value == int(low.value):
+        low.value, low.step, low.unit, low.end = low.value * _SIXTY + high.value, high.step, high.unit, high.end
         return low
     if low.kind is not Kind.MONEY or low.unit not in _MAJOR or low.value != int(low.value) or between == ", ":
         return None
@@ -141,7 +148,7 @@ def _range(folded: str, low: Figure, high: Figure, between: str) -> Figure | Non
     is_between = _BETWEEN.search(window) is not None
     is_from = not is_between and _FROM.search(window) is not None
     if _TO.fullmatch(between) or (between == "/" and low.kind is high.kind is Kind.MONEY):
-        if not _agree(low, high, is_open=is_between or is_from):
+        if not _agree(low, high, is_open=is_between or is_from) or _is_aside(low, high, between):
             return None
         if "-" in between and "to" not in between and _is_score(folded, low, high, window):
             return _other(low, high)
@@ -173,11 +180,18 @@ def _range(folded: str, low: Figure, high: Figure, between: str) -> Figure | Non
     return _bounded(folded, low, high, between)
 
 
+def _is_aside(low: Figure, high: Figure, between: str) -> bool:
+    """Say whether a dash parts a number from what explains it: "fell to 67,284 - 72 per cent above"."""
+    if between != " - " or low.unit == high.unit or low.value is None or high.value is None:
+        return False
+    return low.value > high.value
+
+
 def _is_change(low: Figure, high: Figure, window: str) -> bool:
     """Say whether "to" leads to the value after a change: from just 68 to 359, up 60 to 359."""
     if _FROM_ONLY.search(window) is not None:
         return True
-    if _BY.search(window) is None or low.value is None or high.value is None or low.unit or high.unit:
+    if _BY.search(window) is None or low.value is None or high.value is None or Kind.PERCENT in {low.kind, high.kind}:
         return False
     return high.value > 3 * low.value or high.value < low.value
 
@@ -200,6 +214,8 @@ def _is_score(folded: str, low: Figure, high: Figure, window: str) -> bool:
     if low.unit or high.unit or low.value is None or high.value is None:
         return False
     if low.value >= high.value >= 0:
+        return True
+    if _TOOK.search(window) is not None and low.value <= _WICKETS < high.value:
         return True
     return high.value < 20 and low.value >= 0 and _SCORE.search(window + folded[high.end : high.end + 24]) is not None
 

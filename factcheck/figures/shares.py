@@ -13,6 +13,10 @@ from factcheck.figures.scan import Token
 from factcheck.figures.words import Class
 
 _IN = re.compile(r"(?: out of(?: every)? | of (?=[a-z])|-in-|-out-of-| in (?:every |each |a )?)", re.IGNORECASE)
+_NOUN_IN = re.compile(r" [a-z]+ in (?:every |each )?", re.IGNORECASE)
+_ENDS_SHARE = re.compile(
+    r"$|\s*[.,;:)!?\"']|\s+(?:is|are|was|were|has|had|have|will|would|can|could|did|does|said|says|now|and|or|who)\b"
+)
 _OVER = re.compile(r" over ", re.IGNORECASE)
 _ALONE = re.compile(r"$|\s*[.,;:)]\s*(?:$|\s)")
 _MULTIPLIED_YEAR = re.compile(r" [0-9]{1,2}-(?:year|month)")
@@ -25,14 +29,19 @@ def read_share(folded: str, tokens: list[Token], figure: Figure, reading: Readin
     """Read one in five, nine out of 10, 1 in every 20, and 2 over 3 standing alone."""
     match = _IN.match(folded, figure.end) or _OVER.match(folded, figure.end)
     place = reading.after
+    if match is None:
+        match = _NOUN_IN.match(folded, figure.end) if figure.value == 1 else None
     if match is None or place >= len(tokens) or tokens[place].start != match.end():
         return None
+    is_counted = match.re is _NOUN_IN
     whole = read_number(folded, tokens, place)
     if whole is None or whole.form is not Form.CARDINAL or figure.value is None or figure.kind is not Kind.NUMBER:
         return None
     if whole.value is None or whole.value == 0 or figure.value != int(figure.value) or whole.value != int(whole.value):
         return None
     words = match[0].strip(" -").lower()
+    if is_counted and _ENDS_SHARE.match(folded, whole.end) is None:
+        return None
     if words == "over":
         if _ALONE.match(folded, whole.end) is None:
             return None

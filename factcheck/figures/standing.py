@@ -44,11 +44,20 @@ _COMPARES = re.compile(
 _CHANGES = re.compile(
     r" (?:the|that|its|their|what|his|her|as|more|in|to|by|since|from|last|this|previous|per|digits?)\b"
 )
+_CHANGING = re.compile(r"(?:s|to|will|would|could|should|may|might|can) $")
+_ENDS = re.compile(r"$|\s*[.,;:)!?]")
 _SHARE = re.compile(
     r"$|\s*[.,;:)!?\"']|\s+(?:of|more|less|fewer|higher|lower|larger|smaller|as|are|were|was|is|had|have|has|said"
     r"|say|says"
     r"|to|in|on|who|and|or|from|since|at|by|over|the|that|than|off|between|with|this|last|compared|during|after|before"
-    r"|did|do|could|can|will|would|think|believe)\b"
+    r"|did|do|could|can|will|would|think|believe|oppose|opposed|want|wanted|favou?r|approve|approved|disapprove"
+    r"|expect|agree|disagree|admit|admitted|earn|identify|remain|still|now|also|never|backed|supported|voted|told"
+    r"|reported|went|saw|got|lost|left|died|live|lived|came|feel|felt|know|knew|thought|worked)\b"
+)
+# what hedges a share and no rank: "almost a third oppose it", but "about a third man"
+_MEASURED_SHARE = re.compile(
+    r"(?<![A-Za-z])(?:(?:more|less|fewer) than|nearly|almost|just (?:over|under)|at least|up to) an?[ -]$",
+    re.IGNORECASE,
 )
 _A_BEFORE = re.compile(r"(?<![A-Za-z])an?[ -]$", re.IGNORECASE)
 _IDIOMS = re.compile(
@@ -113,7 +122,7 @@ def is_share(folded: str, figure: Figure, window: str) -> bool:
     surface = folded[figure.start : figure.end].lower()
     if surface in {"first", "second"} or not surface.isalpha() or _A_BEFORE.search(window) is None:
         return False
-    if _SHARE.match(folded, figure.end) is None or not figure.value:
+    if not figure.value or not (_SHARE.match(folded, figure.end) or _MEASURED_SHARE.search(window)):
         return False
     figure.start -= 2
     figure.value = ONE / figure.value
@@ -151,6 +160,8 @@ def multiplies(folded: str, figure: Figure, window: str) -> bool:
             figure.kind, figure.unit = Kind.QUANTITY, "time"
         return True
     if surface in {"double", "treble", "triple", "quadruple"}:
+        if _CHANGING.search(window) is not None and _ENDS.match(folded, figure.end) is not None:
+            return True
         return _CHANGES.match(folded, figure.end) is not None or bound_before(window) is not None
     return folded[figure.end : figure.end + 1] != "-"
 

@@ -281,6 +281,7 @@ def _fill() -> tuple[dict[str, str], dict[str, str], frozenset[str]]:
                 symbols[symbol] = names[0]
             if is_time:
                 times.add(names[0])
+    del words["league"], words["chain"]  # "13 league games": only the plurals measure
     times.update(prefix + "second" for prefix in ("milli", "micro", "nano", "pico"))
     times.update(("megayear", "gigayear", "kiloyear"))
     return words, symbols, frozenset(times)

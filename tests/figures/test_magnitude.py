@@ -61,6 +61,10 @@ def test_scales_that_are_no_unit_need_no_money(letters, worth):
         ("plus or minus 5 points", ["plus or minus 5 = 5 point quantity"]),
         ("±5 points", ["±5 = 5 point quantity"]),
         ("+/- 5 points", ["+/- 5 = 5 point quantity"]),
+        ("30 per cent, or 8.4m, of", ["30 per cent = 30 percent percent", "8.4m = 8400000 number"]),
+        ("of the 28.2m total", ["28.2m = 28200000 total quantity"]),
+        ("viewing figures peaked at 17.4m on", ["17.4m = 17400000 figure quantity"]),
+        ("up to 1.01m if emissions rise", ["1.01m = 1.01 [-, 1.01] metre quantity (at most: up to)"]),
     ],
 )  # fmt: skip
 def test_scale_power_and_sign_are_read(text, figures):

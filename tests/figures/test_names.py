@@ -42,6 +42,16 @@ from factcheck.figures import Kind, find_figures
         ("Interstate 95", ["95 = 95 other"]),
         ("Twelve people", ["Twelve = 12 people quantity"]),
         ("the Sputnik 5 vaccine", ["5 = 5 vaccine quantity"]),
+        ("of its 737 Max jets", ["737 = 737 other"]),
+        ("the 787 Dreamliner", ["787 = 787 other"]),
+        ("a 747 jet", ["747 = 747 other"]),
+        ("after 737 patients", ["737 = 737 patient quantity"]),
+        ("on BBC One at", ["One = 1 other"]),
+        ("in League Two clubs", ["Two = 2 other"]),
+        ("to reach category one calls", ["one = 1 other"]),
+        ("of type two diabetes", ["two = 2 other"]),
+        ("at the stage two men", ["two = 2 man quantity"]),
+        ("at this level three boys", ["three = 3 boy quantity"]),
     ],
 )
 def test_numbers_in_names_are_no_statistic(text, figures):

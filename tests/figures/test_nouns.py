@@ -36,6 +36,11 @@ from factcheck.figures.nouns import counted_after
         ("two potatoes", ["two = 2 potato quantity"]),
         ("five buses", ["five = 5 bus quantity"]),
         ("9 crises", ["9 = 9 crisis quantity"]),
+        ("one dose cut hospital admissions", ["one = 1 dose quantity"]),
+        ("one bus hit two cars", ["one = 1 bus quantity", "two = 2 car quantity"]),
+        ("20 hit singles", ["20 = 20 single quantity"]),
+        ("three lost children", ["three = 3 child quantity"]),
+        ("13 league games", ["13 = 13 game quantity"]),
     ],
 )
 def test_a_bare_number_takes_the_noun_it_counts_as_unit(text, figures):

@@ -11,7 +11,7 @@ from readings import lines
         ),
         ("+44 (0)7123 129683", ["+44 (0)7123 129683 = phone number other"]),
         ("(541) 754-3010", ["(541) 754-3010 = phone number other"]),
-        ("ring 101 or 999", ["101 = 101 number", "999 = 999 number"]),
+        ("ring 101 or 999", ["101 = 101 other", "999 = 999 other"]),
         ("tel: 12-34-56-78", ["12-34-56-78 = phone number other"]),
         ("My phone number is 280930640.", ["280930640 = phone number other"]),
         (
@@ -64,7 +64,11 @@ from readings import lines
         ("text 85258", ["85258 = 85258 number"]),
         ("Tel 12345678", ["12345678 = phone number other"]),
         ("helpline on 0800 1111.", ["0800 1111 = phone number other"]),
-        ("ring 999", ["999 = 999 number"]),
+        ("ring 999", ["999 = 999 other"]),
+        ("ring 999 people", ["999 = 999 people quantity"]),
+        ("ring 998", ["998 = 998 number"]),
+        ("in 3:51.95, a", ["3:51.95 = other"]),
+        ("in 2:03:51.9 h", ["2:03:51.9 = other"]),
         ("dial 1 800 555 0199", ["1 800 555 0199 = phone number other"]),
     ],
 )

@@ -32,6 +32,12 @@ from readings import lines
         ("few hundred", ["few hundred = [200, -] quantity"]),
         ("several two hundred", ["two hundred = 200 number"]),
         ("a couple of five", ["five = 5 number"]),
+        ("One pupil in every eight now has", ["One pupil in every eight = 0.125 fraction"]),
+        ("one death in 20 was", ["one death in 20 = 0.05 fraction"]),
+        ("1 woman in four, say", ["1 woman in four = 0.25 fraction"]),
+        ("one man in 20 cars", ["one = 1 man quantity", "20 = 20 car quantity"]),
+        ("two men in 20 were", ["two = 2 man quantity", "20 = 20 man quantity"]),
+        ("one man in 2019 was", ["one = 1 man quantity"]),
     ],
 )
 def test_a_part_of_a_whole_is_a_fraction_only_where_it_can_be(text, figures):

@@ -31,6 +31,10 @@ from readings import lines
         ("quintupled in a year", ["quintupled = 5 multiple"]),
         ("thrice the size", ["thrice = 3 multiple"]),
         ("twofold", ["twofold = 2 multiple"]),
+        ("if emissions treble.", ["treble = 3 multiple"]),
+        ("prices could double", ["double = 2 multiple"]),
+        ("it was a double.", []),
+        ("prices double glazing", []),
     ],
 )
 def test_multiples_are_told_from_rates_and_adjectives(text, figures):
@@ -65,4 +69,22 @@ def test_multiples_are_told_from_rates_and_adjectives(text, figures):
     ],
 )
 def test_one_is_a_number_only_where_it_counts(text, figures):
+    assert lines(text) == figures
+
+
+@pytest.mark.parametrize(
+    ("text", "figures"),
+    [
+        ("a third of them", ["a third = 0.3333333333333333333333333333 fraction"]),
+        ("fewer than a fifth oppose", ["a fifth = 0.2 [-, 0.2] fraction (fewer than: fewer than)"]),
+        ("nearly a tenth rent", ["a tenth = 0.1 fraction (nearly: nearly)"]),
+        ("a fifth admitted it", ["a fifth = 0.2 fraction"]),
+        ("about a fifth man", ["fifth = 5 ordinal"]),
+        ("a fifth man", ["fifth = 5 ordinal"]),
+        ("a 5th said", ["5th = 5 ordinal"]),
+        ("the fifth said", ["fifth = 5 ordinal"]),
+        ("a second said", ["second = 2 ordinal"]),
+    ],
+)
+def test_an_ordinal_after_an_article_is_a_share_where_a_share_can_stand(text, figures):
     assert lines(text) == figures
