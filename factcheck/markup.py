@@ -11,10 +11,12 @@ from dataclasses import dataclass
 from html import escape
 
 _ELEMENTS = frozenset(
-    "a blockquote caption code dd div dl dt figcaption figure footer h1 h2 h3 header li main mark nav ol p pre".split()
-    + "section span strong table tbody td th thead time tr ul".split(),
+    "a blockquote caption cite code dd details div dl dt figcaption figure footer h1 h2 h3 header li main mark".split()
+    + "nav ol p pre section span strong summary table tbody td th thead time tr ul".split(),
 )
 _SAFE_LINK = re.compile(r"(?:https?://[^\s/]|mailto:[^\s])|[\w./#%-]+\Z", re.ASCII)
+
+_OWN_FILE = re.compile(r"[\w./-]+\Z", re.ASCII)
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,9 +45,23 @@ def link(label: str | Markup, href: str, **attributes: str) -> Markup:
     >>> link("here", "javascript:alert(1)").html
     'here'
     """
-    if not _SAFE_LINK.match(href) or href.lower().startswith(("javascript", "data", "vbscript", "file")):
+    if not _SAFE_LINK.match(href) or href.lower().startswith(("javascript:", "data:", "vbscript:", "file:")):
         return joined((label,))
     return element("a", label, href=href, **attributes)
+
+
+def image(file: str, words: str, dark: str = "") -> Markup:
+    """Show a picture of this site, and another one by night; `words` stand for it where it is not seen.
+
+    >>> image("a.svg", "359 people", "b.svg").html.startswith('<picture><source media="(prefers-color-scheme: dark)"')
+    True
+    """
+    for each in filter(None, (file, dark)):
+        if not _OWN_FILE.match(each):
+            msg = f"{each!r} is no picture of this site"
+            raise ValueError(msg)
+    by_night = f'<source media="(prefers-color-scheme: dark)" srcset="{escape(dark)}">' if dark else ""
+    return Markup(f'<picture>{by_night}<img src="{escape(file)}" alt="{escape(words)}"></picture>')
 
 
 def joined(parts: Iterable[str | Markup]) -> Markup:

@@ -6,9 +6,11 @@ against what a picture may contain before it is set in.
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 from xml.sax.saxutils import escape, quoteattr
 
 from lxml import etree
@@ -88,13 +90,19 @@ def card(chart: Chart, metadata: str = "") -> str:
 
 
 def _picture(sheet: _Sheet, vega: Mapping[str, object]) -> None:
-    drawn, wide, high = _checked(converter().svg(printable(vega)))
+    drawn, wide, high = _painted(json.dumps(printable(vega)))
     scale = min(1.0, ROOM / wide)
     sheet.parts.append(
         f'<svg x="{MARGIN}" y="{sheet.down:g}" width="{wide * scale:g}" height="{high * scale:g}" '
         f'viewBox="0 0 {wide:g} {high:g}">{drawn}</svg>'
     )
     sheet.down += high * scale
+
+
+@lru_cache(maxsize=64)
+def _painted(vega: str) -> tuple[str, float, float]:
+    """Have a picture drawn, once for all formats that set it in."""
+    return _checked(converter().svg(json.loads(vega)))
 
 
 def _checked(svg: str) -> tuple[str, float, float]:

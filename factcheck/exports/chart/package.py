@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import re
 from typing import Any
 
 from factcheck.charts.model import Chart
@@ -15,6 +16,7 @@ MEDIA_TYPE = "application/zip"
 DESCRIPTION = "datapackage.json"
 DATA = "data.csv"
 _KEY = "factcheck"
+_IS_ADDRESS = re.compile(r"https?://[^\s]+\Z")
 
 
 def draw(chart: Chart) -> bytes:
@@ -53,7 +55,10 @@ def description(chart: Chart, name: str, data: bytes) -> dict[str, Any]:
         "created": f"{chart.spec.as_of}T00:00:00Z",
         "version": chart.spec.as_of,
         "keywords": [chart.code],
-        "sources": [{"title": shown(title), **({"path": url} if url else {})} for title, url in sources.items()],
+        "sources": [
+            {"title": shown(title), **({"path": url} if _IS_ADDRESS.match(url) else {})}
+            for title, url in sources.items()
+        ],
         "resources": [
             {
                 "name": "data",
