@@ -7,6 +7,7 @@ from decimal import Decimal
 from enum import StrEnum
 
 APPROXIMATE = Decimal("0.05")  # "about" reaches at least this share of the value to each side
+_ONE = Decimal(1)
 
 
 class Bound(StrEnum):
@@ -91,6 +92,8 @@ def stated(
 
 def written_step(digits: Decimal) -> Decimal:
     """Give the size of the last written digit: 5.90 -> 0.01, 359 -> 1."""
+    if digits.same_quantum(_ONE):  # nearly all counts, without taking the number apart
+        return _ONE
     exponent = digits.as_tuple().exponent
     return Decimal(1).scaleb(exponent) if isinstance(exponent, int) else Decimal(1)
 

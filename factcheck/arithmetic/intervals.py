@@ -85,7 +85,7 @@ def ratio(part: Amount, whole: Amount) -> Amount:
     if low.value < 0 < high.value or low.value == high.value == 0:
         return ANYTHING
     side = -1 if high.value <= 0 else 1
-    corners = [(one, two) for one in _ends(part) for two in (low, high)]
+    corners = [(one, two) for one in dict.fromkeys(_ends(part)) for two in dict.fromkeys((low, high))]
     return _spanned(
         [_over(one, two, side, _DOWN) for one, two in corners], [_over(one, two, side, _UP) for one, two in corners]
     )

@@ -1,13 +1,14 @@
 """Sets of facts that cannot all be true: from rows and stated intervals to the smallest conflicting sets.
 
-Related facts form components. Bounds are propagated through a component's rows first; only where a fact is left
-without a possible value does the solver (CP-SAT of OR-Tools, exact integers) look for a set from which none can go.
+Related facts form components. Bounds are propagated through a component's rows first, each new bound with the facts it
+rests on, so that a contradiction names those behind it. Only where bounds leave it open whether values exist does the
+solver (the linear programming of OR-Tools) decide.
 """
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Collection, Iterable, Mapping
+from collections import defaultdict, deque
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from decimal import Decimal
 
@@ -15,10 +16,7 @@ from factcheck.repair.relations import Ends, Index, Row, rows_about
 
 _ROUNDS = 30  # of propagation; long chains of relations settle sooner
 _SLACK = Decimal("1E-9")
-_MOST = 8  # conflicting sets told of one component
-_SCALE = Decimal(10) ** 4  # the solver counts in ten-thousandths
-_LIMIT = 10**15  # beyond any figure a newspaper prints, inside the solver's integers
-_HASTE = 5  # seconds after which a component is given up as too tangled
+_TOLERANCE = 1e-6  # of the largest figure: what the solver's binary fractions may be off by
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,23 +27,22 @@ class Conflict:
     kinds: tuple[str, ...]  # the rules that hold them together
 
 
+@dataclass(frozen=True, slots=True)
+class Narrowed:
+    """What the rows leave of the stated intervals, or the facts that leave one of them nothing."""
+
+    ends: dict[str, Ends]
+    clash: frozenset[str] | None  # facts that cannot all be true, not always the fewest
+
+
 def find_conflicts(index: Index) -> list[Conflict]:
     """Find the smallest conflicting sets of all facts."""
-    found: list[Conflict] = []
-    for component in components(index):
-        rows = set(component)
-        while len(found) < _MOST * 1000:
-            conflict = smallest_conflict(rows, index.ends)
-            if conflict is None:
-                break
-            found.append(conflict)
-            rows -= {row for row in rows if set(row.uses) <= set(conflict.facts)}
-    return found
+    return [conflict for component in components(index) for conflict in _conflicts(component, index.ends)]
 
 
-def components(index: Index) -> list[set[Row]]:
+def components(index: Index) -> list[list[Row]]:
     """Group all rows by the facts they connect."""
-    rows = {row for fact in index.facts.values() for row in rows_about(fact, index)}
+    rows = dict.fromkeys(row for fact in index.facts.values() for row in rows_about(fact, index))
     parent: dict[str, str] = {}
 
     def root(fact_id: str) -> str:
@@ -57,36 +54,45 @@ def components(index: Index) -> list[set[Row]]:
     for row in rows:
         for other in row.uses[1:]:
             parent[root(other)] = root(row.uses[0])
-    grouped: dict[str, set[Row]] = defaultdict(set)
+    grouped: dict[str, list[Row]] = defaultdict(list)
     for row in rows:
-        grouped[root(row.uses[0])].add(row)
+        grouped[root(row.uses[0])].append(row)
     return [grouped[key] for key in sorted(grouped)]
 
 
-def is_consistent(rows: Collection[Row], stated: Mapping[str, Ends]) -> bool:
-    """Say whether bounds can be propagated through the rows without leaving a fact no value."""
-    if any(is_violated(row, stated) for row in rows):  # most conflicts show in a single row
-        return False
-    ends = {fact_id: stated[fact_id] for row in rows for fact_id in row.uses}
-    for _ in range(_ROUNDS):
-        changed = False
-        for row in rows:
-            for fact_id, coefficient in row.terms:
-                others = _least((term for term in row.terms if term[0] != fact_id), ends)
-                if others is None or coefficient == 0:
-                    continue
-                low, high = ends[fact_id]
-                limit = -others / coefficient
-                if coefficient > 0 and (high is None or limit < high - _slack(high)):
-                    ends[fact_id], changed = (low, limit), True
-                elif coefficient < 0 and (low is None or limit > low + _slack(low)):
-                    ends[fact_id], changed = (limit, high), True
-                low, high = ends[fact_id]
-                if low is not None and high is not None and low > high + _slack(high):
-                    return False
-        if not changed:
-            break
-    return True
+def smallest_conflict(rows: Collection[Row], stated: Mapping[str, Ends]) -> Conflict | None:
+    """Give a set of facts that cannot all be true and from which none can be left out; None where all can be."""
+    return next(_conflicts(rows, stated), None)
+
+
+def narrow(rows: Collection[Row], stated: Mapping[str, Ends], new: Collection[Row] = ()) -> Narrowed:
+    """Propagate bounds through the rows until none moves, or one is left without a value.
+
+    Where the intervals have been narrowed by the rows before, only what the `new` rows bring has to be followed.
+    """
+    touching: dict[str, list[Row]] = defaultdict(list)
+    for row in (*rows, *new):
+        for fact_id, _ in row.terms:
+            touching[fact_id].append(row)
+    ends = {fact_id: stated[fact_id] for fact_id in touching}
+    because: dict[tuple[str, bool], frozenset[str]] = {}
+    waiting = deque(new or rows)
+    queued = set(waiting)
+    steps = _ROUNDS * (len(rows) + len(new))
+    while waiting and (steps := steps - 1):
+        row = waiting.popleft()
+        queued.discard(row)
+        for fact_id, is_high, limit in _limits(row, ends):
+            low, high = ends[fact_id]
+            ends[fact_id] = (low, limit) if is_high else (limit, high)
+            because[fact_id, is_high] = _behind(row, fact_id, because)
+            if _is_empty(ends[fact_id]):
+                behind = (because.get((fact_id, side), frozenset({fact_id})) for side in (False, True))
+                return Narrowed(ends, frozenset[str]().union(*behind))
+            fresh = [each for each in touching[fact_id] if each not in queued and each is not row]
+            waiting.extend(fresh)
+            queued.update(fresh)
+    return Narrowed(ends, None)
 
 
 def is_violated(row: Row, ends: Mapping[str, Ends]) -> bool:
@@ -95,47 +101,109 @@ def is_violated(row: Row, ends: Mapping[str, Ends]) -> bool:
     return least is not None and least > _SLACK * sum(abs(coefficient) for _, coefficient in row.terms) + _slack(least)
 
 
-def smallest_conflict(rows: Collection[Row], stated: Mapping[str, Ends]) -> Conflict | None:
-    """Give a set of facts that cannot all be true and from which none can be left out; None where all can be."""
-    if is_consistent(rows, stated):
-        return None
-    alone = [row for row in rows if is_violated(row, stated)]
-    if alone:
-        uses = min((tuple(sorted(set(row.uses))) for row in alone), key=lambda facts: (len(facts), facts))
-        return Conflict(uses, tuple(sorted({row.kind for row in alone if set(row.uses) <= set(uses)})))
-    involved = sorted({fact_id for row in rows for fact_id in row.uses})
-    core = set(involved)
-    for fact_id in involved:  # leave out one after the other, as long as the rest stays impossible
-        smaller = core - {fact_id}
-        if not _possible([row for row in rows if set(row.uses) <= smaller], stated):
-            core = smaller
-    kept = [row for row in rows if set(row.uses) <= core]
-    return Conflict(tuple(sorted(core)), tuple(sorted({row.kind for row in kept})))
-
-
-def _possible(rows: Collection[Row], stated: Mapping[str, Ends]) -> bool:
-    """Ask the solver whether values exist that satisfy every row; bounds come first, since they are cheaper."""
-    if not rows:
-        return True
-    if not is_consistent(rows, stated):
-        return False
-    from ortools.sat.python import cp_model  # noqa: PLC0415  heavy, and needed for tangled sets only
-
-    model = cp_model.CpModel()
-    values = {}
-    for fact_id in sorted({fact_id for row in rows for fact_id, _ in row.terms}):
-        low, high = stated[fact_id]
-        values[fact_id] = model.new_int_var(
-            -_LIMIT if low is None else int(low * _SCALE), _LIMIT if high is None else -int(-high * _SCALE), fact_id
-        )
+def _conflicts(rows: Collection[Row], stated: Mapping[str, Ends]) -> Iterator[Conflict]:
+    """Yield the conflicts that show in a single row, fewest facts first, then those that take several."""
+    told: dict[frozenset[str], set[str]] = defaultdict(set)
     for row in rows:
-        weights = [(fact_id, round(coefficient * _SCALE)) for fact_id, coefficient in row.terms]
-        slack = sum(abs(weight) for _, weight in weights)  # a unit of rounding for each value
-        model.add(sum(weight * values[fact_id] for fact_id, weight in weights) <= slack)
-    solver = cp_model.CpSolver()
-    solver.parameters.num_workers = 1
-    solver.parameters.max_time_in_seconds = _HASTE
-    return solver.solve(model) != cp_model.INFEASIBLE
+        if is_violated(row, stated):
+            told[frozenset(row.uses)].add(row.kind)
+    naming: dict[str, list[frozenset[str]]] = defaultdict(list)
+    for core in told:
+        for fact_id in core:
+            naming[fact_id].append(core)
+    for core in sorted(told, key=lambda facts: (len(facts), sorted(facts))):
+        within = {kind for fact_id in core for other in naming[fact_id] if other <= core for kind in told[other]}
+        yield Conflict(tuple(sorted(core)), tuple(sorted(within)))
+    left = [row for row in rows if not any(core.issuperset(row.uses) for core in naming[row.uses[0]])]
+    if _clash(left, stated) is None:
+        return
+    left.sort()  # so that what is found does not depend on the order of the store
+    while (clash := _clash(left, stated)) is not None:
+        core = clash
+        for fact_id in sorted(clash):  # leave out one after the other, as long as the rest stays impossible
+            if _clash(_among(left, core - {fact_id}), stated) is not None:
+                core -= {fact_id}
+        kinds = {row.kind for row in _among(left, core)}
+        left = [row for row in left if not core.issuperset(row.uses)]
+        if not any(other <= core for fact_id in core for other in naming[fact_id]):  # else part of it is told
+            for fact_id in core:
+                naming[fact_id].append(core)
+            yield Conflict(tuple(sorted(core)), tuple(sorted(kinds)))
+
+
+def _among(rows: Iterable[Row], facts: Collection[str]) -> list[Row]:
+    return [row for row in rows if set(row.uses) <= set(facts)]
+
+
+def _clash(rows: Collection[Row], stated: Mapping[str, Ends]) -> frozenset[str] | None:
+    """Give facts that cannot all be true; None where values exist that satisfy every row."""
+    narrowed = narrow(rows, stated)
+    if narrowed.clash is not None:
+        return narrowed.clash
+    undecided = [row for row in rows if not _is_implied(row, narrowed.ends)]
+    for side in (0, 1):  # where all the least, or all the greatest, values satisfy the rows, those are the proof
+        values = {fact_id: (ends[side], ends[side]) for fact_id, ends in narrowed.ends.items()}
+        if all(None not in ends for ends in values.values()) and not any(is_violated(row, values) for row in undecided):
+            return None
+    involved = {fact_id: stated[fact_id] for row in rows for fact_id in row.uses}
+    return None if _solvable(rows, involved) else frozenset(involved)
+
+
+def _solvable(rows: Collection[Row], ends: Mapping[str, Ends]) -> bool:
+    """Ask the solver by how much rows must be violated at least; what rounding explains is no violation."""
+    from ortools.linear_solver import pywraplp  # noqa: PLC0415  needed for tangled sets only
+
+    solver = pywraplp.Solver.CreateSolver("GLOP")
+    values = {
+        fact_id: solver.NumVar(
+            -solver.infinity() if low is None else float(low), solver.infinity() if high is None else float(high), ""
+        )
+        for fact_id, (low, high) in ends.items()
+    }
+    excesses = [solver.NumVar(0, solver.infinity(), "") for _ in rows]
+    for row, excess in zip(rows, excesses, strict=True):
+        solver.Add(sum(float(weight) * values[fact_id] for fact_id, weight in row.terms) <= excess)
+    solver.Minimize(sum(excesses))
+    known = [abs(end) for pair in ends.values() for end in pair if end is not None]
+    allowed = _TOLERANCE * float(max(known, default=Decimal(1)))
+    return bool(solver.Solve() != pywraplp.Solver.OPTIMAL or solver.Objective().Value() <= allowed)
+
+
+def _is_implied(row: Row, ends: Mapping[str, Ends]) -> bool:
+    """Say whether the row holds whichever of their possible values the facts have."""
+    most = _least([(fact_id, -coefficient) for fact_id, coefficient in row.terms], ends)
+    return most is not None and most >= 0
+
+
+def _limits(row: Row, ends: Mapping[str, Ends]) -> Iterator[tuple[str, bool, Decimal]]:
+    """Give the bounds of facts that the row makes tighter: whose, whether the upper one, and where it now lies."""
+    least = [ends[fact_id][coefficient < 0] for fact_id, coefficient in row.terms]
+    for position, (fact_id, coefficient) in enumerate(row.terms):
+        if coefficient == 0:
+            continue
+        others = Decimal(0)
+        for place, (end, (_, weight)) in enumerate(zip(least, row.terms, strict=True)):
+            if place == position:
+                continue
+            if end is None:
+                break
+            others += weight * end
+        else:
+            limit, is_high = -others / coefficient, coefficient > 0
+            end = ends[fact_id][is_high]
+            if end is None or (limit < end - _slack(end) if is_high else limit > end + _slack(end)):
+                yield fact_id, is_high, limit
+
+
+def _behind(row: Row, fact_id: str, because: Mapping[tuple[str, bool], frozenset[str]]) -> frozenset[str]:
+    """Name the facts on which a bound rests that the row gives."""
+    inherited = (because.get((other, weight < 0), frozenset()) for other, weight in row.terms if other != fact_id)
+    return frozenset(row.uses).union(*inherited)
+
+
+def _is_empty(ends: Ends) -> bool:
+    low, high = ends
+    return low is not None and high is not None and low > high + _slack(high)
 
 
 def _least(terms: Iterable[tuple[str, Decimal]], ends: Mapping[str, Ends]) -> Decimal | None:

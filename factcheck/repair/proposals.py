@@ -6,7 +6,7 @@ the altered fact, and the rest of its component, can then hold.
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import ChainMap, Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from decimal import Decimal
@@ -15,8 +15,8 @@ from factcheck.amount import Amount, Bound, written_step
 from factcheck.arithmetic.intervals import difference, per, percent_change, percent_of, ratio, times, total
 from factcheck.period import Period, length_in
 from factcheck.phrasing import number, percents, period_words, value_words
-from factcheck.repair.conflicts import Conflict, is_consistent, is_violated
-from factcheck.repair.relations import Index, Row, rows_about
+from factcheck.repair.conflicts import Conflict, Narrowed, is_violated, narrow
+from factcheck.repair.relations import Ends, Index, Row, ends_of, rows_about, same_key
 from factcheck.store.model import Change, Fact, Rate, Share, Sum
 
 PLAUSIBILITY: Mapping[str, Decimal] = {  # how likely each kind of slip is before looking, shared by its candidates
@@ -30,6 +30,7 @@ PLAUSIBILITY: Mapping[str, Decimal] = {  # how likely each kind of slip is befor
     "another bound": Decimal("0.02"),
 }
 _NEAR_MEASURES = 4
+_SHOWN = 3  # relations of the altered fact worked out in a proposal
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,18 +51,22 @@ class Proposal:
 
 def propose(conflict: Conflict, index: Index) -> list[Proposal]:
     """Find every single change that settles the conflict, the likeliest first."""
-    rows = {row for fact_id in conflict.facts for row in rows_about(index.facts[fact_id], index)}
+    rows = list(dict.fromkeys(row for fact_id in conflict.facts for row in rows_about(index.facts[fact_id], index)))
     found: list[Proposal] = []
     for fact_id in conflict.facts:
         fact = index.facts[fact_id]
-        untouched = {row for row in rows if fact_id not in row.uses}
-        if not is_consistent(untouched, index.ends):
+        own = [row for row in rows if fact_id in row.uses]
+        untouched = [row for row in rows if fact_id not in row.uses]
+        others = narrow(untouched, index.ends)
+        if others.clash is not None:
             continue  # the conflict does not rest on this fact alone
         tried = list(candidates(fact, index))
         counts = Counter(kind for kind, *_ in tried)
         for kind, change, altered in tried:
-            new_rows = _settles(fact, altered, untouched, index)
-            if new_rows is not None:  # a change that other figures confirm beats one that escapes them
+            new_rows, ends = _altered(fact, altered, own, index)
+            if _holds(
+                new_rows, ends, untouched, others
+            ):  # a change that other figures confirm beats one that escapes them
                 plausibility = PLAUSIBILITY[kind] / counts[kind] * (1 + len(new_rows))
                 follows = _follows(altered, new_rows, index)
                 found.append(Proposal(fact_id, kind, change, follows, plausibility, altered))
@@ -149,19 +154,21 @@ def _values(value: Decimal) -> Iterator[tuple[str, Decimal]]:
             swapped = digits[:position] + pair[::-1] + digits[position + 2 :]
             if _is_new(swapped, seen):
                 yield "digits swapped", Decimal(swapped)
-    for factor in (Decimal(1000), Decimal("0.001")):
-        if (scaled := value * factor) not in seen:
-            seen.add(scaled)
-            yield "thousand for million", scaled
-    for factor in (Decimal(10), Decimal("0.1")):
-        if (scaled := value * factor) not in seen:
-            seen.add(scaled)
-            yield "a nought too many or too few", scaled
+    for kind, noughts in (("thousand for million", 3), ("a nought too many or too few", 1)):
+        for factor in (Decimal(10) ** noughts, Decimal(10) ** -noughts):
+            if (scaled := _written(value * factor)) not in seen:
+                seen.add(scaled)
+                yield kind, scaled
     for position, old in enumerate(digits):
         for new in "0123456789" if old.isdigit() else "":
             slipped = digits[:position] + new + digits[position + 1 :]
             if _is_new(slipped, seen):
                 yield "digit slip", Decimal(slipped)
+
+
+def _written(value: Decimal) -> Decimal:
+    """Give a whole number without decimals: 8,035 and not 8,035.0."""
+    return value.quantize(Decimal(1)) if value == value.to_integral_value() else value
 
 
 def _is_new(digits: str, seen: set[Decimal]) -> bool:
@@ -174,18 +181,25 @@ def _is_new(digits: str, seen: set[Decimal]) -> bool:
     return True
 
 
-def _settles(fact: Fact, altered: Fact, untouched: set[Row], index: Index) -> list[Row] | None:
-    """Give the rows of the altered fact if they and all others of its component can hold."""
+def _altered(fact: Fact, altered: Fact, own: list[Row], index: Index) -> tuple[list[Row], ChainMap[str, Ends]]:
+    """Give the rows of the altered fact, and every fact's interval beside it."""
+    ends = ChainMap({fact.id: ends_of(altered)}, index.ends)
+    if fact.computed is None and same_key(fact) == same_key(altered):
+        return own, ends  # another value or bound has the same relations
     index.remove(fact)
     index.add(altered)
     try:
-        rows = list(dict.fromkeys(rows_about(altered, index)))
-        if any(is_violated(row, index.ends) for row in rows):
-            return None
-        return rows if is_consistent([*untouched, *rows], index.ends) else None
+        return list(dict.fromkeys(rows_about(altered, index))), ends
     finally:
         index.remove(altered)
         index.add(fact)
+
+
+def _holds(rows: list[Row], ends: ChainMap[str, Ends], untouched: list[Row], others: Narrowed) -> bool:
+    """Say whether the altered fact's rows can hold beside what the untouched rows leave of the other facts."""
+    if any(is_violated(row, ends) for row in rows):
+        return False
+    return narrow(untouched, ends.new_child(others.ends), rows).clash is None
 
 
 def _follows(altered: Fact, rows: list[Row], index: Index) -> str:
@@ -198,4 +212,4 @@ def _follows(altered: Fact, rows: list[Row], index: Index) -> str:
         when = f" ({period_words(altered.period)})" if altered.period else ""
         share = percents(ratio(first.amount, second.amount))
         said.append(f"{value_words(first)} / {value_words(second)} = {share}{when}")
-    return ", ".join(dict.fromkeys(said))
+    return ", ".join(list(dict.fromkeys(said))[:_SHOWN])

@@ -10,6 +10,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from decimal import Decimal
+from typing import NamedTuple
 
 from factcheck.amount import Amount, Bound, significant_step
 from factcheck.period import length_in
@@ -23,8 +24,7 @@ Ends = tuple[Decimal | None, Decimal | None]  # the least and the greatest value
 _NUDGE = Decimal("1E-9")  # of the last significant digit: "more than 1,600" leaves 1,600 out
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
+class Row(NamedTuple):
     """One inequality: the terms, each a fact's value times a number, add up to at most zero."""
 
     kind: str  # the rule it stands for
@@ -60,7 +60,7 @@ class Index:
     def add(self, fact: Fact) -> None:
         """Enter a fact."""
         self.facts[fact.id] = fact
-        self.ends[fact.id] = _ends(fact)
+        self.ends[fact.id] = ends_of(fact)
         self.same[same_key(fact)].append(fact.id)
         self.cohorts[cohort_key(fact.measure, fact)].append(fact.id)
         self.measures[fact.measure].append(fact.id)
@@ -85,6 +85,17 @@ def same_key(fact: Fact) -> Key:
 def cohort_key(measure: str, fact: Fact) -> Key:
     """Say where another measure's figure for the same cohort is found."""
     return measure, fact.period, fact.place
+
+
+def ends_of(fact: Fact) -> Ends:
+    """Give the least and the greatest value that the statement allows, rounding included."""
+    stated = rounding(fact) if fact.computed is not None else fact.amount
+    low, high = stated.low, stated.high
+    if fact.value is not None and fact.bound in (Bound.MORE_THAN, Bound.FEWER_THAN):
+        nudge = significant_step(fact.value) * _NUDGE
+        low = None if low is None else low + nudge
+        high = None if high is None else high - nudge
+    return low, high
 
 
 def rows_about(fact: Fact, index: Index) -> Iterator[Row]:
@@ -170,13 +181,3 @@ def _factor(kind: str, product: str, base: str, factor: Amount, uses: tuple[str,
         yield Row(kind, ((product, Decimal(1)), (base, -factor.high)), uses)
     if factor.low is not None:
         yield Row(kind, ((base, factor.low), (product, Decimal(-1))), uses)
-
-
-def _ends(fact: Fact) -> Ends:
-    stated = rounding(fact) if fact.computed is not None else fact.amount
-    low, high = stated.low, stated.high
-    if fact.value is not None and fact.bound in (Bound.MORE_THAN, Bound.FEWER_THAN):
-        nudge = significant_step(fact.value) * _NUDGE
-        low = None if low is None else low + nudge
-        high = None if high is None else high - nudge
-    return low, high
