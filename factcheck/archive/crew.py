@@ -6,12 +6,15 @@ it is done article by article in child processes. A worker that says nothing for
 
 from __future__ import annotations
 
+import os
+import subprocess
+import sys
 import time
 from collections import Counter, deque
 from collections.abc import Callable, Sequence
-from multiprocessing import get_context
+from contextlib import suppress
+from multiprocessing import Pipe
 from multiprocessing.connection import Connection, wait
-from multiprocessing.context import SpawnProcess
 
 from factcheck.archive.corpus import Part
 from factcheck.archive.worker import Job, Task, work
@@ -30,11 +33,17 @@ class _Worker:
     """One process, its pipe, the part it has and when it was last heard."""
 
     def __init__(self, job: Job) -> None:
-        context = get_context("spawn")  # a fork would copy the locks of this process's threads
-        self.pipe, theirs = context.Pipe()
-        self.process: SpawnProcess = context.Process(target=work, args=(job, theirs), daemon=True)
-        self.process.start()
-        theirs.close()
+        self.pipe, theirs = Pipe()
+        # A process of its own, not of multiprocessing: workers of a cluster are forbidden to have such children.
+        with theirs:
+            self.process = subprocess.Popen(  # noqa: S603 -- this program itself
+                [sys.executable, "-c", f"from {work.__module__} import work; work({theirs.fileno()})"],
+                env=os.environ | {"PYTHONPATH": os.pathsep.join(folder or os.curdir for folder in sys.path)},
+                pass_fds=[theirs.fileno()],
+                stdin=subprocess.DEVNULL,
+            )
+        with suppress(OSError):  # it died at once, which is noticed like any other death
+            self.pipe.send(job)
         self.part: Part | None = None
         self.articles = 0
         self.heard = time.monotonic()
@@ -42,54 +51,68 @@ class _Worker:
 
     def end(self) -> None:
         self.process.kill()
-        self.process.join()
+        self.process.wait()
         self.pipe.close()
 
 
 def do_parts(parts: Sequence[Part], job: Job, stamp: str, workers: int, told: Told) -> list[Part]:
     """Do all parts; give those that no worker survived."""
-    crew = _Crew(parts, job, stamp, told)
+    crew = Crew(job, stamp)
     try:
-        while crew.is_busy:
-            crew.fill(workers)
-            crew.listen()
+        return crew.do(parts, workers, told)
     finally:
-        for worker in crew.workers.values():
-            worker.end()
-    return crew.lost
+        crew.end()
 
 
-class _Crew:
-    def __init__(self, parts: Sequence[Part], job: Job, stamp: str, told: Told) -> None:
-        self.waiting = deque(parts)
-        self.workers: dict[Connection, _Worker] = {}
-        self.lost: list[Part] = []
-        self._job, self._stamp, self._told = job, stamp, told
+class Crew:
+    """Worker processes that stay between one list of parts and the next."""
+
+    def __init__(self, job: Job, stamp: str) -> None:
+        self._job, self._stamp = job, stamp
+        self._waiting: deque[Part] = deque()
+        self._workers: dict[Connection, _Worker] = {}
+        self._lost: list[Part] = []
         self._deaths: Counter[str] = Counter()
         self._false_starts = 0
         self._parts_done = self._articles_done = 0
         self._patience = 2 * job.limits.seconds + _SILENCE
 
-    @property
-    def is_busy(self) -> bool:
-        return bool(self.waiting) or any(worker.part for worker in self.workers.values())
+    def do(self, parts: Sequence[Part], workers: int, told: Told) -> list[Part]:
+        """Do all parts; give those that no worker survived."""
+        self._waiting = deque(parts)
+        self._lost = []
+        self._parts_done = self._articles_done = 0
+        while self._waiting or any(worker.part for worker in self._workers.values()):
+            self._fill(workers)
+            self._listen()
+            under_way = sum(worker.articles for worker in self._workers.values())
+            told(self._parts_done, self._articles_done + under_way)
+        return self._lost
 
-    def fill(self, number: int) -> None:
+    def end(self) -> None:
+        """End every worker."""
+        for worker in self._workers.values():
+            worker.end()
+        self._workers = {}
+
+    def _fill(self, number: int) -> None:
         """Have as many workers as there is work for, and give each that is free a part."""
-        busy = sum(worker.part is not None for worker in self.workers.values())
-        while len(self.workers) < min(number, busy + len(self.waiting)):
+        busy = sum(worker.part is not None for worker in self._workers.values())
+        while len(self._workers) < min(number, busy + len(self._waiting)):
             worker = _Worker(self._job)
-            self.workers[worker.pipe] = worker
-        for worker in list(self.workers.values()):
-            if worker.is_ready and worker.part is None and self.waiting:
-                part = self.waiting.popleft()
-                worker.part, worker.articles, worker.heard = part, 0, time.monotonic()
+            self._workers[worker.pipe] = worker
+        for worker in list(self._workers.values()):
+            if worker.is_ready and worker.part is None and self._waiting:
+                part = self._waiting[0]
                 try:
                     worker.pipe.send(Task(part, self._deaths[part.name] >= CAREFUL))
                 except OSError:
-                    self._bury(worker)
+                    self._bury(worker)  # it died without a part
+                    continue
+                self._waiting.popleft()
+                worker.part, worker.articles, worker.heard = part, 0, time.monotonic()
 
-    def listen(self) -> None:
+    def _listen(self) -> None:
         """Take what workers say, and notice those that are dead or silent."""
         for worker in self._heard():
             try:
@@ -98,16 +121,14 @@ class _Crew:
             except (EOFError, OSError):
                 self._bury(worker)
         now = time.monotonic()
-        for worker in list(self.workers.values()):
+        for worker in list(self._workers.values()):
             is_silent = (worker.part is not None or not worker.is_ready) and now - worker.heard > self._patience
-            if is_silent or (not worker.process.is_alive() and not worker.pipe.poll()):
+            if is_silent or (worker.process.poll() is not None and not worker.pipe.poll()):
                 self._bury(worker)
-        under_way = sum(worker.articles for worker in self.workers.values())
-        self._told(self._parts_done, self._articles_done + under_way)
 
     def _heard(self) -> list[_Worker]:
-        pipes = wait(list(self.workers), timeout=_LOOK)
-        return [worker for worker in self.workers.values() if worker.pipe in pipes]
+        pipes = wait(list(self._workers), timeout=_LOOK)
+        return [worker for worker in self._workers.values() if worker.pipe in pipes]
 
     def _take(self, worker: _Worker, message: tuple[str, int | str]) -> None:
         worker.heard = time.monotonic()
@@ -128,7 +149,7 @@ class _Crew:
 
     def _bury(self, worker: _Worker) -> None:
         """Give a dead worker's part out again, first of all, unless it has killed too many."""
-        if self.workers.pop(worker.pipe, None) is None:
+        if self._workers.pop(worker.pipe, None) is None:
             return
         worker.end()
         if worker.part is None:
@@ -139,6 +160,6 @@ class _Crew:
             return
         self._deaths[worker.part.name] += 1
         if self._deaths[worker.part.name] >= HOPELESS:
-            self.lost.append(worker.part)
+            self._lost.append(worker.part)
         else:
-            self.waiting.appendleft(worker.part)
+            self._waiting.appendleft(worker.part)

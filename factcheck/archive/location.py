@@ -9,6 +9,7 @@ from __future__ import annotations
 import os
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
+from uuid import uuid4
 
 import pyarrow as pa
 from pyarrow import fs
@@ -31,6 +32,11 @@ class Location:
         if not name:
             return self
         return Location(self.system, f"{self.path.rstrip('/')}/{name}", f"{self.name.rstrip('/')}/{name}")
+
+    @property
+    def address(self) -> str:
+        """Give what finds it from any folder, and on any machine that sees the same disk."""
+        return self.name if "://" in self.name else self.path
 
     @property
     def kind(self) -> fs.FileType:
@@ -60,9 +66,12 @@ class Location:
             return
         file = Path(self.path)
         file.parent.mkdir(parents=True, exist_ok=True)
-        temporary = file.with_name(f".{file.name}.{os.getpid()}{_TEMPORARY}")
+        temporary = file.with_name(f".{file.name}.{uuid4().hex}{_TEMPORARY}")  # on any machine that shares the disk
         try:
-            temporary.write_bytes(data)
+            with temporary.open("xb") as stream:
+                stream.write(data)
+                stream.flush()
+                os.fsync(stream.fileno())
             temporary.replace(file)
         finally:
             temporary.unlink(missing_ok=True)

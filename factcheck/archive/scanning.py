@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from factcheck.archive.corpus import PART, parts_of
-from factcheck.archive.crew import do_parts
+from factcheck.archive.engines import LOCAL, engine_named
 from factcheck.archive.limits import Limits
 from factcheck.archive.location import locate
 from factcheck.archive.manifest import missing_parts, write_manifest
@@ -17,8 +17,6 @@ from factcheck.archive.rows import MakeCheck, store_check
 from factcheck.archive.stamp import stamp_of
 from factcheck.archive.worker import Job
 from factcheck.errors import FactcheckError
-
-LOCAL = "local"
 
 Progress = Callable[[int, int, int], None]  # parts done, parts to do, articles done
 
@@ -49,9 +47,7 @@ def scan(
     progress: Progress = _silent,
 ) -> Scan:
     """Check every article of a corpus; what `out` already holds of the same scan is kept."""
-    if engine != LOCAL:
-        msg = f"The engine {engine!r} is not there: this version scans on one machine only, with --engine {LOCAL}."
-        raise FactcheckError(msg)
+    do_all = engine_named(engine, workers)
     target, source = locate(out), locate(corpus)
     if f"{target.path}/".startswith(f"{source.path}/"):
         msg = f"{out} lies inside the corpus {corpus}, which would then read its own results. Name another folder."
@@ -61,7 +57,7 @@ def scan(
     parts = parts_of(corpus, part_size)
     missing = missing_parts(parts, target, stamp)
     write_plan(plan_for(corpus, stamp, engine, parts), target)
-    job = Job(corpus, store.resolve(), out, limits or Limits(), make_check)
-    lost = do_parts(missing, job, stamp, workers, lambda done, articles: progress(done, len(missing), articles))
+    job = Job(source.address, store.resolve(), target.address, limits or Limits(), make_check)
+    lost = do_all(missing, job, stamp, lambda done, articles: progress(done, len(missing), articles))
     manifest = write_manifest(target, stamp, engine)
     return Scan(manifest.record, len(missing) - len(lost), tuple(part.name for part in lost))

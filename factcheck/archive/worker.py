@@ -1,8 +1,8 @@
-"""A worker process: takes parts through its pipe, one at a time, writes each part's file, and says what it is doing.
+"""A worker process: takes a job and parts through its pipe, writes each part's file, and says what it is doing.
 
 It says ("ready", hash of the store) once, ("at", articles done) as it goes on, ("done", articles) after each part, and
 ("fault", sentence) where no part can be done. A part that has killed workers is done with a child process for each
-article, so that the article that kills is found and the rest are done.
+article, so that the article that kills is found and the rest are done. Without a part for a minute it ends.
 """
 
 from __future__ import annotations
@@ -28,6 +28,7 @@ from factcheck.errors import FactcheckError
 PARTS = "parts"  # folder of the result
 _TRIES = 2  # a child may be killed by what has nothing to do with its article
 _GRACE = 5  # seconds a child has past its time, to say so itself
+_IDLE = 60  # seconds without a part, after which nobody seems to lead any more
 
 
 @dataclass(frozen=True)
@@ -49,11 +50,12 @@ class Task:
     is_careful: bool
 
 
-def work(job: Job, pipe: Connection) -> None:
-    """Do parts until the pipe is closed."""
+def work(descriptor: int) -> None:
+    """Take a job from the pipe of that number, and do parts until the pipe is closed."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # the terminal interrupts all; the one who leads ends the others
+    pipe = Connection(descriptor)
     try:
-        _work(job, pipe)
+        _work(pipe.recv(), pipe)
     except (EOFError, BrokenPipeError):
         return
     except (FactcheckError, OSError) as error:
@@ -68,7 +70,7 @@ def _work(job: Job, pipe: Connection) -> None:
     here = attempt(check, job.limits.seconds)
     about = {"store": stamp, "version": __version__}
     out = locate(job.out).below(PARTS)
-    while True:
+    while pipe.poll(_IDLE):
         task: Task = pipe.recv()
         told = _Told(pipe)
         answer = _in_child(here, job.limits.seconds) if task.is_careful else here

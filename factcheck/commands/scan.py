@@ -8,8 +8,9 @@ from pathlib import Path
 
 import click
 
+from factcheck.archive.engines import LOCAL
 from factcheck.archive.progress import shown_on
-from factcheck.archive.scanning import LOCAL, scan
+from factcheck.archive.scanning import scan
 from factcheck.commands.options import store_option
 from factcheck.errors import FactcheckError
 from factcheck.exports.text import visible

@@ -140,8 +140,3 @@ def test_another_store_or_corpus_is_not_mixed_into_a_result(whole, file, corpus,
 def test_results_do_not_go_into_the_corpus(file) -> None:
     with pytest.raises(FactcheckError, match="lies inside the corpus"):
         scan(str(file.parent), ROOT, str(file.parent / "out"), 1)
-
-
-def test_a_cluster_is_refused_in_a_plain_sentence(file, tmp_path) -> None:
-    with pytest.raises(FactcheckError, match="this version scans on one machine only"):
-        scan(str(file), ROOT, str(tmp_path / "out"), 1, engine="tcp://scheduler:8786")
