@@ -17,6 +17,7 @@ from pyarrow import fs
 from factcheck.errors import FactcheckError
 
 _TEMPORARY = ".tmp"
+_ONE_PUT = "allow_delayed_open=true"  # what is not too large for it goes into a bucket by one request instead of three
 
 
 @dataclass(frozen=True)
@@ -26,17 +27,21 @@ class Location:
     system: fs.FileSystem
     path: str
     name: str  # as the caller wrote it, for messages
+    options: str = ""  # behind the question mark of an address, such as endpoint_override=HOST:PORT
 
     def below(self, name: str) -> Location:
         """Give what lies under it by that name; itself where there is no name."""
         if not name:
             return self
-        return Location(self.system, f"{self.path.rstrip('/')}/{name}", f"{self.name.rstrip('/')}/{name}")
+        path, shown = (f"{folder.rstrip('/')}/{name}" for folder in (self.path, self.name))
+        return Location(self.system, path, shown, self.options)
 
     @property
     def address(self) -> str:
         """Give what finds it from any folder, and on any machine that sees the same disk."""
-        return self.name if "://" in self.name else self.path
+        if "://" not in self.name:
+            return self.path
+        return f"{self.name}?{self.options}" if self.options else self.name
 
     @property
     def kind(self) -> fs.FileType:
@@ -81,12 +86,14 @@ def locate(name: str) -> Location:
     """Find the file system of a path or address."""
     if "://" not in name:
         return Location(fs.LocalFileSystem(), Path(name).resolve().as_posix(), name)
+    shown, _, options = name.partition("?")
+    wanted = "&".join(filter(None, (options, _ONE_PUT if name.startswith("s3://") else "")))
     try:
-        system, path = fs.FileSystem.from_uri(name)
+        system, path = fs.FileSystem.from_uri(f"{shown}?{wanted}" if wanted else shown)
     except (pa.ArrowException, ValueError, OSError) as error:
-        msg = f"{name} cannot be reached: {str(error).splitlines()[0]} Give a path or an s3:// address."
+        msg = f"{shown} cannot be reached: {str(error).splitlines()[0]} Give a path or an s3:// address."
         raise FactcheckError(msg) from error
-    return Location(system, path, name)
+    return Location(system, path, shown, options)
 
 
 def _is_hidden(name: str) -> bool:

@@ -22,9 +22,19 @@ _SHOWN = 20  # articles that could not be done; the manifest names all
 @click.argument("corpus")
 @store_option()
 @click.option("--out", required=True, metavar="DIR", help="Folder for the parts and the manifest.")
-@click.option("--engine", default=LOCAL, show_default=True, metavar="NAME", help="Where the work is done.")
 @click.option(
-    "--workers", type=click.IntRange(1), default=os.cpu_count() or 1, show_default="one a core", help="Processes."
+    "--engine",
+    default=LOCAL,
+    show_default=True,
+    metavar="NAME",
+    help=f"Where the work is done: {LOCAL}, a Dask scheduler as tcp://HOST:8786, a Spark master as spark://HOST:7077.",
+)
+@click.option(
+    "--workers",
+    type=click.IntRange(1),
+    default=os.cpu_count() or 1,
+    show_default="one a core",
+    help=f"Processes of the engine {LOCAL}.",
 )
 def command(corpus: str, store: Path, out: str, engine: str, workers: int) -> None:
     """Check every article of an archive against the store.
@@ -32,7 +42,7 @@ def command(corpus: str, store: Path, out: str, engine: str, workers: int) -> No
     CORPUS is a .parquet or .jsonl file, or a folder of them, with id and text and perhaps date, title and url; a path
     or an address such as s3://bucket/folder. DIR gets one Parquet file for each 4,000 articles, a row a number, and
     manifest.json. Called again, it does the parts that are missing. An article that cannot be done is named there and
-    stops nothing.
+    stops nothing. A cluster must see CORPUS and DIR under the same names; the store is sent to it.
 
     Exit code: 0 every part is done, 2 cannot check.
     """

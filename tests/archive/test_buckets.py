@@ -1,0 +1,100 @@
+"""A bucket of the S3 kind, kept by moto on the loopback."""
+
+from __future__ import annotations
+
+import logging
+import re
+from collections.abc import Iterator
+
+import pytest
+from archived import ROOT, hashes, make_corpus, write_jsonl, write_parquet
+from moto.server import ThreadedMotoServer
+from pyarrow import fs
+
+from factcheck.archive import find_clashes, scan
+from factcheck.archive.location import locate
+from factcheck.errors import FactcheckError
+
+pytestmark = pytest.mark.slow
+
+CORPUS = make_corpus(40, seed=3)
+
+
+@pytest.fixture(scope="module")
+def endpoint() -> Iterator[str]:
+    server = ThreadedMotoServer(ip_address="127.0.0.1", port=0, verbose=False)
+    server.start()
+    host, port = server.get_host_and_port()
+    yield f"{host}:{port}"
+    server.stop()
+
+
+@pytest.fixture
+def bucket(endpoint, monkeypatch) -> str:
+    """Empty a bucket that the environment leads to."""
+    for name, value in {
+        "AWS_ACCESS_KEY_ID": "nobody",
+        "AWS_SECRET_ACCESS_KEY": "nothing",
+        "AWS_REGION": "us-east-1",
+        "AWS_EC2_METADATA_DISABLED": "true",
+        "AWS_ENDPOINT_URL": f"http://{endpoint}",
+    }.items():
+        monkeypatch.setenv(name, value)
+    system, _ = fs.FileSystem.from_uri("s3://archive?allow_bucket_creation=true")
+    system.create_dir("archive")
+    system.delete_dir_contents("archive")
+    return "s3://archive"
+
+
+@pytest.fixture
+def corpus(bucket, tmp_path) -> str:
+    """Keep half of the corpus in each form."""
+    write_jsonl(CORPUS.articles[:20], tmp_path / "first.jsonl")
+    write_parquet(CORPUS.articles[20:], tmp_path / "second.parquet")
+    for file in ("first.jsonl", "second.parquet"):
+        locate(f"{bucket}/corpus/{file}").write((tmp_path / file).read_bytes())
+        (tmp_path / "corpus").mkdir(exist_ok=True)
+        (tmp_path / file).rename(tmp_path / "corpus" / file)
+    return f"{bucket}/corpus"
+
+
+def parts_below(out: str) -> list[str]:
+    return list(locate(out).below("parts").files())
+
+
+def test_a_bucket_gives_and_takes_what_a_disk_does_with_one_request_a_part(bucket, corpus, tmp_path, caplog) -> None:
+    out = f"{bucket}/out"
+    with caplog.at_level(logging.INFO, logger="werkzeug"):
+        done = scan(corpus, ROOT, out, 2, part_size=10)
+    scan(str(tmp_path / "corpus"), ROOT, str(tmp_path / "out"), 2, part_size=10)
+    assert {part["name"]: part["sha256"] for part in done.record["parts"]} == hashes(tmp_path / "out")
+    assert locate(out).below("manifest.json").read() == (tmp_path / "out/manifest.json").read_bytes()
+    clashes, total = find_clashes(out)
+    assert total > 0
+    assert (clashes, total) == find_clashes(str(tmp_path / "out"))
+    sent = re.findall(r'"(PUT|POST) /archive/out/parts/(\S+) HTTP', caplog.text)
+    assert sorted(sent) == [("PUT", name) for name in parts_below(out)]
+    assert len(sent) == 4
+
+
+def test_a_scan_in_a_bucket_is_taken_up_where_it_was(bucket, corpus) -> None:
+    out = f"{bucket}/out"
+    first = scan(corpus, ROOT, out, 1, part_size=10)
+    lost = locate(out).below("parts").below(parts_below(out)[1])
+    lost.system.delete_file(lost.path)
+    again = scan(corpus, ROOT, out, 1, part_size=10)
+    assert (first.new, again.new) == (4, 1)
+    assert again.record == first.record
+
+
+def test_the_address_may_name_the_server_itself(endpoint, bucket, corpus, monkeypatch) -> None:
+    monkeypatch.delenv("AWS_ENDPOINT_URL")
+    named = f"?endpoint_override={endpoint}&scheme=http"
+    done = scan(corpus + named, ROOT, f"{bucket}/out{named}", 1, part_size=20)
+    assert (done.new, done.record["articles"]) == (2, 40)
+    assert len(parts_below(f"{bucket}/out{named}")) == 2
+
+
+def test_a_bucket_that_is_not_there_is_told_in_a_sentence(bucket, corpus) -> None:
+    with pytest.raises(FactcheckError, match="s3://nowhere/corpus does not exist"):
+        scan("s3://nowhere/corpus", ROOT, f"{bucket}/out", 1)
