@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 from enum import StrEnum
+from functools import lru_cache
 
 FISCAL_START_MONTH = 4  # the British public sector's year runs from April to March
 
@@ -100,11 +101,13 @@ def parse_period(text: str) -> Period:
     raise ValueError(msg)
 
 
+@lru_cache(maxsize=4096)  # a corpus names the same years and months again and again
 def year(number: int) -> Period:
     """Give the calendar year."""
     return Period(date(number, 1, 1), date(number, 12, 31))
 
 
+@lru_cache(maxsize=4096)
 def month(year_number: int, month_number: int) -> Period:
     """Give the calendar month."""
     return Period(
