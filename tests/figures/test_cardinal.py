@@ -89,7 +89,7 @@ from readings import lines
         ("half-a-million", ["half-a-million = 500000 number"]),
         ("half a hundred", ["half a hundred = 50 number"]),
         ("a half million", ["half million = 500000 number"]),
-        ("a quarter million", ["quarter million = 250000 number"]),
+        ("a quarter million", ["a quarter million = 250000 number"]),
         ("quarter of", ["quarter = 0.25 fraction"]),
         ("three quarters of a mile", ["three quarters of a mile = 0.75 mile quantity"]),
         ("25 quarters", ["25 = 25 quarter quantity"]),
