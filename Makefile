@@ -10,6 +10,7 @@ VENV := .venv
 PY := $(VENV)/bin/python
 PORT ?= 8501
 STORE ?= .
+SHARE ?= 0.1
 BROWSER := chromium fonts-liberation libatomic1
 
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
@@ -69,6 +70,11 @@ schema: $(VENV)/.tests  ## write the schemas that editors check facts/ with agai
 .PHONY: docs
 docs: $(VENV)/.tests  ## write the reference pages again from the code
 	$(PY) -m docs.reference
+
+.PHONY: mutants
+mutants: $(VENV)/.tests  ## put faults into the reader of numbers and count those its tests notice (SHARE=0.1)
+	@$(PY) -m pip install -q mutmut==3.8.1
+	@$(PY) -m benchmarks.mutants --share '$(SHARE)'
 
 .PHONY: lock
 lock: $(VENV)/.tests  ## write the locks again from the requirements
