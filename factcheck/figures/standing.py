@@ -87,7 +87,11 @@ def stands(folded: str, figure: Figure, window: str) -> bool:
         return _one_stands(window, left, right) and not is_idiom
     if word in {"half", "quarter"}:
         return _half_stands(folded, figure, window, word, left, right)
-    if left in {"a", "an"} and _A_BEFORE.search(window) and re.split(r"[ -]", word, maxsplit=1)[0] in _SCALES | {"quarter"}:
+    if (
+        left in {"a", "an"}
+        and _A_BEFORE.search(window)
+        and re.split(r"[ -]", word, maxsplit=1)[0] in _SCALES | {"quarter"}
+    ):
         figure.start -= len(left) + 1
     return True
 
