@@ -8,6 +8,9 @@ from dashboard import look, queries, words
 from dashboard.queries import Coverage, Difference
 from dashboard.tones import Tone
 from factcheck.accounts import Accounted, Status
+from factcheck.charts.forms.fact import MARKED
+from factcheck.charts.model import Chart
+from factcheck.exports.chart.fact_layout import cells, unit_words
 from factcheck.finding import Finding, Level
 from factcheck.markup import Markup, element, joined
 from factcheck.phrasing import fact_words
@@ -80,6 +83,20 @@ def sound_head(rule: str, message: str) -> Markup:
 def slide_head(title: str, subtitle: str, heading: str = "h2") -> Markup:
     """Head a slide."""
     return joined((element(heading, title, class_="fc-slide"), element("p", subtitle, class_="fc-quiet fc-lead")))
+
+
+def fact_slide(chart: Chart) -> Markup:
+    """Show a fact on a slide: the figure large, its statement, the quote with its words marked, who said it."""
+    (row,) = chart.rows
+    unit = unit_words(row)
+    told = [f"{label}: {said}" for label, said in cells(row)]
+    return joined(
+        (
+            element("p", f"{row['Value']} {unit}".rstrip(), class_="fc-slide-figure"),
+            element("p", chart.facts[0].statement, class_="fc-lead"),
+            quotes([quote_card(row["Quote"], row[MARKED] or None, told)]),
+        )
+    )
 
 
 def slide_foot(source_line: str, caveats: Sequence[str]) -> Markup:

@@ -22,9 +22,9 @@ NAMES = {
 }
 
 
-def show(chart: Chart, key: str) -> None:
+def show(chart: Chart, key: str, what: str = "chart") -> None:
     """Offer the chart in every format."""
-    with st.expander("Take this chart away", key=f"away-{key}"):
+    with st.expander(f"Take this {what} away", key=f"away-{key}"):
         st.caption(f"Each file says where its numbers come from, and can be verified later; code {chart.code}.")
         with st.container(horizontal=True, gap="small"):
             for form in FORMATS:

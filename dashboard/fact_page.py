@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import streamlit as st
 
-from dashboard import cards, panels, queries, state, words
+from dashboard import cards, downloads, panels, queries, state, words
+from factcheck.charts.build import build
+from factcheck.charts.model import Form, Spec
 from factcheck.store.model import Fact
 
 
@@ -34,6 +36,9 @@ def show(checked: state.Checked, fact: Fact) -> None:
         panels.show(cards.properties(_properties(fact, checked)))
     _show_findings(checked, fact)
     _show_related(checked, fact)
+    st.header("Take it away", anchor=False)
+    card = Spec(Form.FACT, (fact.id,), is_dark=state.is_dark())
+    downloads.show(build(store, checked.report, card), "fact", "fact")
     st.header("Cite it", anchor=False)
     st.caption("The address of this fact, on this dashboard:")
     st.code(state.address("facts", fact=fact.id), language=None)

@@ -49,6 +49,8 @@ _RULES = """
 .fc-quiet { color: var(--fc-quiet); }
 .fc-lead { font-size: 1.1rem; line-height: 1.5; max-width: 60rem; margin: 0; overflow-wrap: anywhere; }
 .fc-small { font-size: 0.9rem; }
+.fc-slide-figure { font-size: clamp(3rem, 8vw, 6.5rem); line-height: 1.05; font-weight: 700; margin: 0.5rem 0;
+  color: var(--fc-accent); }
 .fc-slide { font-size: 2.2rem; line-height: 1.15; margin: 0; padding: 0; }
 .stHtml p.fc-quiet { margin: 0; }
 .fc-value { font-size: 1.7rem; font-weight: 650; line-height: 1.25; margin: 0; overflow-wrap: anywhere; }

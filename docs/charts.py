@@ -20,6 +20,7 @@ FACTS: Mapping[Form, tuple[str, ...]] = {
     Form.STAGES: ("prosecuted-2013", "convicted-2013"),
     Form.SHARE: ("counts-communication", "counts-activity"),
     Form.CHANGE: ("convicted-2013", "convicted-2018"),
+    Form.FACT: ("prosecuted-2013",),
     Form.TABLE: (
         "undercover-arrests-2022-23", "officers-trained-2023-24", "blocked-attempts-2020-04", "hunter-share",
         "hunter-rate", "first-broadcast-kent",

@@ -38,6 +38,7 @@ FORMS: Mapping[Form, tuple[str, ...]] = {
     Form.STAGES: ("charged-2013", "convicted-2013"),
     Form.SHARE: ("convicted-2013", "freed-2013"),
     Form.CHANGE: ("convicted-2013", "convicted-2018"),
+    Form.FACT: ("convicted-2020",),
     Form.TABLE: ("convicted-2013", "young", "trial-start", "cases-2013"),
 }
 

@@ -9,7 +9,7 @@ import streamlit as st
 from dashboard import cards, downloads, look, panels, state, words
 from factcheck.charts.build import build
 from factcheck.charts.deck import on_ground
-from factcheck.charts.model import Chart, Spec
+from factcheck.charts.model import Chart, Form, Spec
 
 CHOSEN, SLIDE, NOTES = "present-charts", "slide", "present-notes"
 SHOW, ALONE = "show", "alone"  # names of parameters in the address
@@ -60,6 +60,8 @@ def _show(chart: Chart, key: str, heading: str) -> None:
     panels.show(cards.slide_head(chart.title, chart.subtitle, heading))
     if chart.vega:
         st.vega_lite_chart(spec=dict(chart.vega), theme=None, key=f"slide-{key}", alt=chart.alt)
+    elif chart.spec.form is Form.FACT:
+        panels.show(cards.fact_slide(chart))
     else:
         st.dataframe([dict(row) for row in chart.rows], hide_index=True, key=f"slide-{key}", alt=chart.alt)
     panels.show(cards.slide_foot(chart.source_line, chart.caveats))

@@ -8,7 +8,7 @@ from dataclasses import replace
 from datetime import date
 
 from factcheck.carried import code_of
-from factcheck.charts.forms import change, comparison, share, stages, table, trend
+from factcheck.charts.forms import change, comparison, fact, share, stages, table, trend
 from factcheck.charts.material import Drawn, Material
 from factcheck.charts.model import Chart, ChartRefusedError, Form, Spec
 from factcheck.charts.sentences import caveats, source_line
@@ -24,6 +24,7 @@ FORMS: Mapping[Form, Callable[[Material], Drawn]] = {
     Form.TREND: trend.draw,
     Form.COMPARISON: comparison.draw,
     Form.TABLE: table.draw,
+    Form.FACT: fact.draw,
 }  # the order in which a fitting form is looked for: the most particular first
 
 _UNCHECKED = StoreReport((), (), {})  # for a first guess; a report may refuse more
@@ -107,6 +108,8 @@ def _know_options(spec: Spec) -> None:
 
 
 def _fitting(material: Material) -> Form:
+    if len(material.facts) == 1:
+        return Form.FACT
     order = list(FORMS)
     if len({fact.period for fact in material.facts}) == 1 or len({fact.measure for fact in material.facts}) > 1:
         # one moment is no way through time, and a break in definition is drawn only for those who ask for it

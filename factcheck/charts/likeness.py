@@ -79,7 +79,7 @@ def needs_count(facts: Sequence[Fact], least: int, most: int | None, what: str) 
     """Refuse too few or too many facts."""
     if len(facts) < least or (most is not None and len(facts) > most):
         wanted = f"{least}" if most == least else f"{least} to {most}" if most else f"at least {least}"
-        msg = f"{what} takes {wanted} facts; found {len(facts)}."
+        msg = f"{what} takes {wanted} {'fact' if wanted == '1' else 'facts'}; found {len(facts)}."
         raise ChartRefusedError(msg)
 
 

@@ -1,7 +1,7 @@
 """A drawn chart: what every form of chart gives, and every export, page and verification starts from.
 
-A form (trend, comparison, stages, share, change, table) takes a store, its report and fact ids, and gives a `Chart` or
-raises `ChartRefusedError` with the reason why these facts may not stand together.
+A form (trend, comparison, stages, share, change, table, fact) takes a store, its report and fact ids, and gives a
+`Chart` or raises `ChartRefusedError` with the reason why these facts may not stand together.
 """
 
 from __future__ import annotations
@@ -25,6 +25,7 @@ class Form(StrEnum):
     SHARE = "share"
     CHANGE = "change"
     TABLE = "table"
+    FACT = "fact"
 
 
 class ChartRefusedError(FactcheckError):

@@ -91,6 +91,14 @@ def caveats(material: Material) -> tuple[str, ...]:
     return tuple(told)
 
 
+def signed_off(fact: Fact) -> str:
+    """Say whether a second person has signed a fact, who and when."""
+    if fact.status is Status.DRAFT:
+        return "Not yet verified by a second person."
+    by = f" by {fact.review.by}, {fact.review.on}" if fact.review else ""
+    return f"{capital(fact.status.value)}{by}."
+
+
 def hedges(facts: Iterable[Fact]) -> str:
     """Say how hedged figures are drawn, where there are any."""
     bounds = {each.bound for each in facts}

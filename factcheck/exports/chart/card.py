@@ -16,9 +16,10 @@ from xml.sax.saxutils import escape, quoteattr
 from lxml import etree
 
 from factcheck.charts.dress import FONT
-from factcheck.charts.model import Chart
+from factcheck.charts.model import Chart, Form
 from factcheck.charts.palette import GROUND, INK, LEVELS, LINE, QUIET
 from factcheck.exports.chart.converting import ConversionError, converter
+from factcheck.exports.chart.fact_layout import caveats_below, lay_out
 from factcheck.exports.chart.typeset import REGULAR, SEMIBOLD, bare, lines, printable, shown
 from factcheck.finding import Level
 
@@ -29,6 +30,7 @@ SVG = "http://www.w3.org/2000/svg"
 _TITLE, _SUBTITLE, _SMALL, _CELL = 26, 16, 14, 14
 _ELEMENTS = frozenset({"svg", "g", "path", "text", "tspan", "rect", "line", "circle", "defs", "clipPath", "title"})
 _URL = re.compile(r"url\((?!#)|javascript:|data:", re.IGNORECASE)
+_MARKED = 'font-weight="600" text-decoration="underline"'
 _COLUMNS = {"What": 0.30, "Period": 0.16, "Value": 0.20, "Source": 0.34}  # of a table, with their share of the width
 
 
@@ -64,10 +66,12 @@ def card(chart: Chart, metadata: str = "") -> str:
     sheet.down += 14
     if chart.vega:
         _picture(sheet, chart.vega)
+    elif chart.spec.form is Form.FACT:
+        _fact(sheet, chart)
     else:
         _table(sheet, chart.rows)
     sheet.down += 12
-    for caveat in chart.caveats:
+    for caveat in caveats_below(chart):
         level = next((each for each in Level if caveat.lower().startswith(f"{each.value}:")), None)
         _caveat(sheet, caveat, level)
     sheet.down += 6
@@ -122,6 +126,24 @@ def _checked(svg: str) -> tuple[str, float, float]:
     inner = "".join(etree.tostring(child, encoding="unicode") for child in root)
     _, _, wide, high = map(float, root.attrib["viewBox"].split())
     return inner.replace(f' xmlns="{SVG}"', "").replace(' xmlns:xlink="http://www.w3.org/1999/xlink"', ""), wide, high
+
+
+def _fact(sheet: _Sheet, chart: Chart) -> None:
+    """Write a fact as it is laid out; marked words are underlined by the painter, whatever font it has."""
+    made = lay_out(chart, ROOM)
+    for bar in made.bars:
+        x, y, tint = MARGIN + bar.x, sheet.down + bar.y, bar.tint.on(dark=sheet.is_dark)
+        sheet.parts.append(f'<rect x="{x:g}" y="{y:g}" width="4" height="{bar.height:g}" fill="{tint}"/>')
+    for line in made.lines:
+        words = "".join(
+            f"<tspan {_MARKED}>{escape(part)}</tspan>" if is_marked else escape(part) for part, is_marked in line.parts
+        )
+        x, y, tint = MARGIN + line.x, sheet.down + line.y, line.tint.on(dark=sheet.is_dark)
+        sheet.parts.append(
+            f'<text x="{x:g}" y="{y:g}" font-size="{line.size:g}" font-weight="{line.weight}" fill="{tint}" '
+            f'xml:space="preserve">{words}</text>'
+        )
+    sheet.down += made.height
 
 
 def _caveat(sheet: _Sheet, text: str, level: Level | None) -> None:

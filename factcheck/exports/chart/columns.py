@@ -7,6 +7,7 @@ from dataclasses import dataclass, fields
 from decimal import Decimal, InvalidOperation
 
 from factcheck.carried import Stated
+from factcheck.charts.forms.fact import MARKED, SAID_BY, SIGNED_OFF
 from factcheck.charts.model import Chart
 
 
@@ -43,6 +44,11 @@ _FACT: Mapping[str, tuple[str, str]] = {
     "findings": ("string", "Codes of the errors and warnings it stood under."),
     "seal": ("string", "Binds the fact to value, quote and article."),
 }
+_CARD: Mapping[str, str] = {
+    MARKED: "The words of the quote that are the figure.",
+    SAID_BY: "Who first published the figure, and through whom it came.",
+    SIGNED_OFF: "Whether a second person has verified the fact.",
+}
 _CHART: Mapping[str, str] = {
     "chart": "The title of the chart.",
     "about": "Unit, place and period of the chart.",
@@ -58,7 +64,7 @@ def columns(chart: Chart) -> list[Column]:
     own = {field.name for field in fields(Stated)}
     return [
         *(Column(name, kind, about) for name, (kind, about) in _FACT.items() if name in own),
-        *(Column(name, "string", f"Derived in the chart: {name}.") for name in derived(chart)),
+        *(Column(name, "string", _CARD.get(name, f"Derived in the chart: {name}.")) for name in derived(chart)),
         *(Column(name, "string", about) for name, about in _CHART.items()),
     ]
 

@@ -11,10 +11,12 @@ from typing import Any
 from pptx import Presentation
 from pptx.util import Emu, Inches
 
-from factcheck.charts.model import Chart
+from factcheck.charts.model import Chart, Form
 from factcheck.charts.palette import GROUND, INK, QUIET, Shade
 from factcheck.exports.chart import office
+from factcheck.exports.chart.fact_layout import caveats_below
 from factcheck.exports.chart.slide_chart import add_chart
+from factcheck.exports.chart.slide_fact import add_fact
 from factcheck.exports.chart.slide_table import add_table, pages
 from factcheck.exports.chart.slide_words import LEFT, ROOM, high, put, rgb, set_lines
 from factcheck.exports.chart.typeset import SEMIBOLD, shown
@@ -91,22 +93,30 @@ def _slide(deck: Any, chart: Chart, rows: Sequence[Mapping[str, str]], layout: _
     title.left, title.top, title.width, title.height = LEFT, Inches(0.4), ROOM, Inches(0.75)
     put(title.text_frame, [chart.title], size, rgb(INK, dark=is_dark), bold=True)
     _box(slide, Inches(1.1), [layout.about], _ABOUT, QUIET, is_dark=is_dark)
-    frame = add_chart(slide, chart, layout.place) if chart.vega else add_table(slide, chart, rows, layout.place)
-    described = frame._element.nvGraphicFramePr.cNvPr  # noqa: SLF001  python-pptx has no name for it
+    described = _picture(slide, chart, rows, layout.place)
     described.set("descr", shown(chart.alt))
-    described.set("name", "Chart" if chart.vega else "Table")
+    described.set("name", "Chart" if chart.vega else chart.spec.form.value.capitalize())
     _box(slide, layout.caveats_top, layout.caveats, layout.caveat_size, QUIET, is_dark=is_dark)
     _box(slide, layout.source_top, [chart.source_line], _SOURCE, INK, is_dark=is_dark)
     slide.notes_slide.notes_text_frame.text = "\n".join(_notes(chart))
 
 
+def _picture(slide: Any, chart: Chart, rows: Sequence[Mapping[str, str]], place: tuple[int, int, int, int]) -> Any:
+    """Set chart, table or fact; gives what python-pptx has no name for: where its description goes."""
+    if chart.spec.form is Form.FACT:
+        return add_fact(slide, chart, place)._element.nvSpPr.cNvPr  # noqa: SLF001
+    frame = add_chart(slide, chart, place) if chart.vega else add_table(slide, chart, rows, place)
+    return frame._element.nvGraphicFramePr.cNvPr  # noqa: SLF001
+
+
 def _caveats(chart: Chart) -> tuple[list[str], int]:
     """Give the caveats as they fit: smaller, then cut with a pointer to the notes, which hold all of them."""
+    caveats = caveats_below(chart)
     for size, most in _CAVEATS.items():
-        if sum(len(set_lines(each, size)) for each in chart.caveats) <= most:
-            return [shown(each) for each in chart.caveats], size
-    most = max(1, (_CAVEATS[_SMALLEST] - 1) // max(1, len(chart.caveats)))
-    kept = [" ".join(set_lines(each, _SMALLEST, most=most)) for each in chart.caveats[:6]]
+        if sum(len(set_lines(each, size)) for each in caveats) <= most:
+            return [shown(each) for each in caveats], size
+    most = max(1, (_CAVEATS[_SMALLEST] - 1) // max(1, len(caveats)))
+    kept = [" ".join(set_lines(each, _SMALLEST, most=most)) for each in caveats[:6]]
     return [*kept, "In full in the notes."], _SMALLEST
 
 

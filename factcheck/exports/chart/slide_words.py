@@ -18,7 +18,7 @@ from factcheck.exports.chart.typeset import REGULAR, lines, shown
 LEFT, ROOM = Inches(0.6), Inches(12.13)
 POINTS = 72  # to the inch
 _FONT = "Inter"
-_SPARE = 0.86  # of the room: a margin for fonts that run wider
+SPARE = 0.86  # of the room: a margin for fonts that run wider
 _LINE = 1.25  # of the size
 
 
@@ -43,7 +43,7 @@ def write(paragraph: Any, text: str, size: int, tint: RGBColor, *, bold: bool) -
 
 def set_lines(text: str, size: int, font: str = REGULAR, room: int = ROOM, most: int | None = None) -> list[str]:
     """Break a text into the lines it takes at a size in points."""
-    return lines(text, Emu(room).inches * POINTS * _SPARE, size, font, most)
+    return lines(text, Emu(room).inches * POINTS * SPARE, size, font, most)
 
 
 def high(paragraphs: Sequence[str], size: int) -> int:

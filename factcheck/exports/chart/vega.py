@@ -6,9 +6,10 @@ import json
 from typing import Any
 
 from factcheck.charts.dress import FONT
-from factcheck.charts.model import Chart
+from factcheck.charts.model import Chart, Form
 from factcheck.charts.palette import GROUND, INK, QUIET
 from factcheck.exports.chart.typeset import lines, printable, shown
+from factcheck.exports.chart.vega_fact import drawn
 
 MEDIA_TYPE = "application/json"
 SCHEMA = "https://vega.github.io/schema/vega-lite/v6.json"
@@ -48,7 +49,8 @@ def specification(chart: Chart) -> dict[str, Any]:
         *(line for caveat in chart.caveats for line in lines(caveat, _WIDTH, 14)),
         *lines(chart.source_line, _WIDTH, 14),
     ]
-    pictures = [inner] if chart.vega else [_words(_table(chart), ink)]
+    is_card = chart.spec.form is Form.FACT
+    pictures = [inner] if chart.vega else [drawn(chart, _WIDTH)] if is_card else [_words(_table(chart), ink)]
     return {
         "$schema": SCHEMA,
         "description": shown(chart.alt),

@@ -6,7 +6,7 @@ import re
 from html import escape
 from urllib.parse import urlsplit
 
-from factcheck.charts.model import Chart
+from factcheck.charts.model import Chart, Form
 from factcheck.charts.palette import ACCENT, GROUND, INK, LINE, QUIET
 from factcheck.exports.chart.card import card
 from factcheck.exports.chart.typeset import shown
@@ -30,16 +30,6 @@ def draw(chart: Chart) -> bytes:
         name: shade.on(dark=chart.spec.is_dark)
         for name, shade in (("ground", GROUND), ("ink", INK), ("line", LINE), ("accent", ACCENT), ("quiet", QUIET))
     }
-    columns = list(dict.fromkeys(key for row in chart.rows for key in row if key != "Quote"))
-    head = "".join(f'<th scope="col">{_text(name)}</th>' for name in columns)
-    body = "".join(
-        f"<tr>{''.join(f'<td>{_text(row.get(name, str()))}</td>' for name in columns)}</tr>" for row in chart.rows
-    )
-    quotes = "".join(
-        f"<blockquote><p>{_text(fact.quote)}</p><cite>{link(fact.source, fact.url)} · "
-        f"{_text(fact.id)}</cite></blockquote>"
-        for fact in chart.facts
-    )
     return (
         f'<!doctype html>\n<html lang="en"><head><meta charset="utf-8">'
         f'<meta http-equiv="Content-Security-Policy" content="{_POLICY}">'
@@ -47,9 +37,8 @@ def draw(chart: Chart) -> bytes:
         f'<meta name="description" content="{_text(chart.alt)}"><link rel="icon" href="data:,">'
         f"<title>{_text(chart.title)}</title><style>{_STYLE.format(**tints)}</style></head>\n"
         f"<body><main>{card(chart)}\n<h2>The figures</h2>"
-        f'<div class="wide" tabindex="0" role="region" aria-label="The figures"><table>'
-        f"<caption>{_text(chart.subtitle)}</caption><thead><tr>{head}</tr></thead><tbody>{body}</tbody></table></div>\n"
-        f'<h2>The words they stand on</h2>{quotes}\n<p class="small">{_text(chart.source_line)}</p>'
+        f'<div class="wide" tabindex="0" role="region" aria-label="The figures">{table(chart)}</div>\n'
+        f'<h2>The words they stand on</h2>{quotes(chart)}\n<p class="small">{_text(chart.source_line)}</p>'
         f"</main></body></html>\n"
     ).encode()
 
@@ -64,6 +53,34 @@ def extract(data: bytes) -> tuple[str | None, bytes]:
     text = data.decode("utf-8", "replace")
     found = _RECORD.search(text)
     return (found[1] if found else None), _RECORD.sub("", text, count=1).encode()
+
+
+def table(chart: Chart) -> str:
+    """Write the figures as a table: a column for each thing told, or for a single fact a line for each."""
+    columns = list(dict.fromkeys(key for row in chart.rows for key in row if key != "Quote"))
+    caption = f"<caption>{_text(chart.subtitle)}</caption>"
+    if chart.spec.form is Form.FACT:
+        lines = "".join(
+            f'<tr><th scope="row">{_text(name)}</th><td>{_text(row[name])}</td></tr>'
+            for row in chart.rows
+            for name in columns
+            if row[name]
+        )
+        return f"<table>{caption}<tbody>{lines}</tbody></table>"
+    head = "".join(f'<th scope="col">{_text(name)}</th>' for name in columns)
+    body = "".join(
+        f"<tr>{''.join(f'<td>{_text(row.get(name, str()))}</td>' for name in columns)}</tr>" for row in chart.rows
+    )
+    return f"<table>{caption}<thead><tr>{head}</tr></thead><tbody>{body}</tbody></table>"
+
+
+def quotes(chart: Chart) -> str:
+    """Write the quotes, each with its article."""
+    return "".join(
+        f"<blockquote><p>{_text(fact.quote)}</p><cite>{link(fact.source, fact.url)} · "
+        f"{_text(fact.id)}</cite></blockquote>"
+        for fact in chart.facts
+    )
 
 
 def link(words: str, url: str) -> str:

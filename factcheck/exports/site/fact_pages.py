@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from factcheck.charts.model import Chart
+from factcheck.charts.sentences import signed_off
 from factcheck.exports.site.pieces import (
     article_file,
     fact_links,
@@ -14,7 +15,6 @@ from factcheck.exports.site.pieces import (
     in_context,
     known,
     marked,
-    signed_off,
     source_line,
 )
 from factcheck.markup import Markup, element, joined, link

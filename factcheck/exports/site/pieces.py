@@ -9,7 +9,7 @@ from factcheck.finding import Finding
 from factcheck.markup import Markup, element, joined, link
 from factcheck.phrasing import fact_words, period_words, value_words
 from factcheck.report import StoreReport
-from factcheck.store.model import DATE_UNIT, SHARE_UNIT, Fact, Status
+from factcheck.store.model import DATE_UNIT, SHARE_UNIT, Fact
 from factcheck.store.quotes import locate
 from factcheck.store.store import Article, Store
 
@@ -85,14 +85,6 @@ def source_line(article: Article) -> Markup:
     label: str | Markup = link(source.label, source.url, rel="noopener noreferrer") if source.url else source.label
     said = [str(source.published).replace("T", ", ") if source.published else "date not known", source.author]
     return element("p", label, f" ({', '.join(part for part in said if part)})", class_="quiet")
-
-
-def signed_off(fact: Fact) -> str:
-    """Say whether a second person has signed a fact."""
-    if fact.status is Status.DRAFT:
-        return "Not yet verified by a second person"
-    by = f" by {fact.review.by}, {fact.review.on}" if fact.review else ""
-    return f"{fact.status.value.capitalize()}{by}"
 
 
 def marked(quote: str, words: str | None) -> Markup:
