@@ -11,6 +11,7 @@ PY := $(VENV)/bin/python
 PORT ?= 8501
 STORE ?= .
 SHARE ?= 0.1
+SCANS ?= $(STORE)/scans
 BROWSER := chromium fonts-liberation libatomic1
 
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
@@ -30,8 +31,8 @@ help:  ## say what can be typed
 	@sed -n 's/^\([a-z-]*\):.*##/  \1\t/p' Makefile | expand -t 16
 
 .PHONY: dashboard
-dashboard: $(VENV)/.runs  ## install what is needed and serve the dashboard (PORT=8501 STORE=.)
-	@$(PY) -m dashboard.serve --port '$(PORT)' --store '$(STORE)'
+dashboard: $(VENV)/.runs  ## install what is needed and serve the dashboard (PORT=8501 STORE=. SCANS=scans)
+	@$(PY) -m dashboard.serve --port '$(PORT)' --store '$(STORE)' --scans '$(SCANS)'
 
 .PHONY: test
 test: browser check  ## install what the tests need, a browser among it, and run every check

@@ -7,7 +7,18 @@ from pathlib import Path
 import streamlit as st
 
 from dashboard import address, look, state
-from dashboard.views import draft, facts, inconsistencies, overview, present, sources, trends, unreadable, verify
+from dashboard.views import (
+    archive,
+    draft,
+    facts,
+    inconsistencies,
+    overview,
+    present,
+    sources,
+    trends,
+    unreadable,
+    verify,
+)
 
 ICON = Path(__file__).with_name("icon.png")  # a local file: a named icon would be fetched from outside
 NAME = "Fact-check"
@@ -20,6 +31,7 @@ def main() -> None:
     pages = {
         "overview": st.Page(overview.page, title="Overview", url_path="overview", default=True),
         "draft": st.Page(draft.page, title="Check a draft", url_path="draft"),
+        "archive": st.Page(archive.page, title="Archive", url_path="archive"),
         "inconsistencies": st.Page(inconsistencies.page, title="Inconsistencies", url_path="inconsistencies"),
         "facts": st.Page(facts.page, title="Facts", url_path="facts"),
         "trends": st.Page(trends.page, title="Trends", url_path="trends"),

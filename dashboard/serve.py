@@ -19,6 +19,7 @@ import click
 ROOT = Path(__file__).resolve().parent.parent
 HOST = "127.0.0.1"
 STORE_VARIABLE = "FACTCHECK_STORE"  # how the server tells the pages which store to open
+SCANS_VARIABLE = "FACTCHECK_SCANS"  # and where the scans of archives lie
 PORTS_TRIED = 100
 PATIENCE = 60  # seconds a server may take to answer, on a slow and busy machine
 PULSE = 0.1  # seconds between two looks at a server that is starting
@@ -44,13 +45,13 @@ def free_port(wanted: int) -> int:
 
 
 @contextmanager
-def served(store: Path, app: Path = ROOT / "dashboard" / "app.py") -> Iterator[str]:
+def served(store: Path, app: Path = ROOT / "dashboard" / "app.py", scans: Path | None = None) -> Iterator[str]:
     """Hold a server of the app open, give its address, and end it with the context."""
     port = free_port(0)
     address = f"http://{HOST}:{port}"
     command = [*_command(app, port), "--server.fileWatcherType=none"]
     with tempfile.TemporaryFile() as log:
-        server = subprocess.Popen(command, cwd=ROOT, env=_environment(store), stdout=log, stderr=log)  # noqa: S603 - our own words
+        server = subprocess.Popen(command, cwd=ROOT, env=_environment(store, scans), stdout=log, stderr=log)  # noqa: S603 - our own words
         try:
             _wait_until_healthy(server, address)
             yield address
@@ -66,7 +67,8 @@ def served(store: Path, app: Path = ROOT / "dashboard" / "app.py") -> Iterator[s
 @click.command()
 @click.option("--port", type=click.IntRange(1, 65535), default=8501, show_default=True, help="The port to serve on.")
 @click.option("--store", type=click.Path(path_type=Path, exists=True, file_okay=False), default=".", help="The store.")
-def main(port: int, store: Path) -> None:
+@click.option("--scans", type=click.Path(path_type=Path), help="Folder of archive scans; default scans/ in the store.")
+def main(port: int, store: Path, scans: Path | None) -> None:
     """Serve the dashboard until it is stopped."""
     found = free_port(port)
     if found != port:
@@ -75,15 +77,17 @@ def main(port: int, store: Path) -> None:
     sys.stdout.flush()
     os.chdir(ROOT)
     command = _command(ROOT / "dashboard" / "app.py", found)
-    os.execve(command[0], command, _environment(store))  # noqa: S606 - our own words, and no shell
+    os.execve(command[0], command, _environment(store, scans))  # noqa: S606 - our own words, and no shell
 
 
 def _command(app: Path, port: int) -> list[str]:
     return [sys.executable, "-m", "streamlit", "run", str(app), f"--server.port={port}"]
 
 
-def _environment(store: Path) -> dict[str, str]:
-    return {**os.environ, STORE_VARIABLE: str(store.resolve()), "PYTHONPATH": str(ROOT)}
+def _environment(store: Path, scans: Path | None) -> dict[str, str]:
+    named = {STORE_VARIABLE: store, **({} if scans is None else {SCANS_VARIABLE: scans})}
+    folders = {name: str(folder.resolve()) for name, folder in named.items()}
+    return {**os.environ, **folders, "PYTHONPATH": str(ROOT)}
 
 
 def _wait_until_healthy(server: subprocess.Popen[bytes], address: str) -> None:

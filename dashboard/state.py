@@ -28,6 +28,7 @@ from factcheck.store.problem import StoreError
 from factcheck.store.store import Store
 
 STORE_VARIABLE = "FACTCHECK_STORE"
+SCANS_VARIABLE = "FACTCHECK_SCANS"
 PROJECT = Path(__file__).resolve().parent.parent
 STORE_FOLDERS = ("facts", "seeds")
 _PAGES = "pages"
@@ -76,6 +77,11 @@ class Unreadable:
 def store_root() -> Path:
     """Give the folder that holds facts/ and seeds/."""
     return Path(os.environ.get(STORE_VARIABLE) or PROJECT).resolve()
+
+
+def scans_root() -> Path:
+    """Give the folder that holds the scans of archives."""
+    return Path(os.environ.get(SCANS_VARIABLE) or store_root() / "scans").resolve()
 
 
 def stamp(root: Path) -> Stamp:
@@ -134,11 +140,12 @@ def address(page: str, **parameters: str) -> str:
     return urlunsplit((here.scheme, here.netloc, path, urlencode(parameters), ""))
 
 
-def ask(**parameters: str) -> None:
+def ask(**parameters: str | Sequence[str]) -> None:
     """Write parameters into the address; an empty one leaves it."""
     for name, wanted in parameters.items():
-        if wanted and st.query_params.get(name) != wanted:
-            st.query_params[name] = wanted
+        values = [wanted] if isinstance(wanted, str) else list(wanted)
+        if wanted and st.query_params.get_all(name) != values:
+            st.query_params[name] = values
         elif not wanted and name in st.query_params:
             del st.query_params[name]
 
@@ -154,6 +161,11 @@ def begin_with(key: str, wish: object) -> None:
     if wish and st.session_state.get(marker) != wish:
         st.session_state[key] = wish
     st.session_state[marker] = wish
+
+
+def agree(key: str, value: object) -> None:
+    """Note that the address has just been made to say what a widget has, so that it is no new wish."""
+    st.session_state[f"{key} from the address"] = value
 
 
 def begin(key: str, wishes: Sequence[str], allowed: Collection[str]) -> None:

@@ -12,10 +12,16 @@ from factcheck.draft import CheckedFigure
 SHOWN_FIRST = 6  # numbers named before one is chosen
 
 
-def show(figure: CheckedFigure, checked: state.Checked, note_down: Callable[[str | None], None], key: str) -> None:
-    """Draw all there is on a number; `note_down` is told what a person notes, None when a check is taken back."""
+def show(
+    figure: CheckedFigure, checked: state.Checked, note_down: Callable[[str | None], None] | None, key: str
+) -> None:
+    """Draw all there is on a number.
+
+    `note_down` is told what a person notes, None when a check is taken back; without it nobody is asked.
+    """
     panels.show(verdict_cards.head(figure))
-    _ask_hand(figure, note_down, key)
+    if note_down is not None:
+        _ask_hand(figure, note_down, key)
     if figure.working:
         panels.show(cards.label("Working"))
         panels.show(cards.working(figure.working))

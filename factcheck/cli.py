@@ -25,6 +25,7 @@ COMMANDS = {
     "check": "Check the store: every quote, number and sum.",
     "draft": "Check a draft: every number in it, answered.",
     "scan": "Check every article of an archive against the store.",
+    "hits": "List the numbers of a scanned archive, or write them to a file.",
     "clashes": "Show what articles of a scanned archive give differently.",
     "facts": "List the facts in the store.",
     "export": "Write the store as a site of linked pages.",

@@ -44,7 +44,9 @@ def folder(tmp_path):
 
 
 def test_every_code_block_is_one_of_commands():
-    known = re.compile(r"""^(make [a-z]+|(echo "[^"]*" \| )?\.venv/bin/factcheck .*|echo "[^"]*" > [a-z.]+)$""")
+    known = re.compile(
+        r"""^(make [a-z]+|(echo "[^"]*" \| )?\.venv/bin/factcheck .*|echo ("[^"]*"|'[^']*') > [a-z.]+)$"""
+    )
     assert len(BLOCKS) * 2 == README.count("```")
     assert [line for line in COMMANDS if not known.match(line)] == []
 
@@ -87,7 +89,7 @@ def test_every_option_that_the_text_names_is_one_of_the_commands():
 
 def test_every_variable_that_the_text_gives_to_make_is_one_it_reads():
     given = set(re.findall(r"\b([A-Z]+)=", "".join(re.findall(r"`make [^`]*`", README))))
-    assert given == {"PORT", "STORE"}
+    assert given == {"PORT", "SCANS", "STORE"}
     assert given <= set(re.findall(r"^([A-Z]+) \?=", (ROOT / "Makefile").read_text(), re.MULTILINE))
 
 

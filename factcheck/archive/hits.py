@@ -140,6 +140,13 @@ def article_rows(file: Path, article: str) -> list[Row]:
         return [dict(zip(names, row, strict=True)) for row in found]
 
 
+def part_of(files: Sequence[Path], article: str) -> str | None:
+    """Name the part that an article with a number stands in."""
+    with _opened(files) as ask:
+        found = ask("SELECT parse_filename(filename) FROM rows WHERE article = $article LIMIT 1", {"article": article})
+        return found[0][0] if found else None
+
+
 def every(files: Sequence[Path], wanted: Wanted, columns: Sequence[str]) -> Rows:
     """Give the rows wanted one after the other, in the order of the archive."""
     where, values = _where(wanted)

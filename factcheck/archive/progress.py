@@ -35,10 +35,15 @@ def line(done: int, wanted: int, articles: int, seconds: float) -> str:
     """
     rate = articles / seconds if seconds > 0 else 0.0
     told = f"{done:,} of {wanted:,} parts, {articles:,} articles, {rate:,.1f} a second"
-    return f"{told}, {_span(seconds / done * (wanted - done))} left" if 0 < done < wanted else told
+    return f"{told}, {span(seconds / done * (wanted - done))} left" if 0 < done < wanted else told
 
 
-def _span(seconds: float) -> str:
+def span(seconds: float) -> str:
+    """Say how long, in the unit a person would.
+
+    >>> span(12), span(600), span(40_000)
+    ('12 s', '10 min', '11.1 h')
+    """
     if seconds < 90:
         return f"{seconds:.0f} s"
     return f"{seconds / 60:.0f} min" if seconds < 5400 else f"{seconds / 3600:.1f} h"

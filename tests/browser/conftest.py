@@ -9,9 +9,11 @@ from urllib.parse import urlsplit
 
 import axe_playwright_python
 import pytest
+from archived import make_corpus, scan_here
 from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Page, Request
 
 from dashboard.serve import served
+from factcheck.archive.rows import store_check
 from tests.browser.chromium import settle
 
 ROOT = Path(__file__).resolve().parent.parent.parent
@@ -45,9 +47,19 @@ def app() -> Path:
 
 
 @pytest.fixture(scope="session")
-def address(app: Path, store: Path) -> Iterator[str]:
+def scans(store: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The folder of archive scans, with one of made articles called made."""
+    folder = tmp_path_factory.mktemp("archive")
+    made = scan_here(make_corpus(60, seed=5).articles, folder, store_check(store), size=20)
+    (folder / "scans").mkdir()
+    made.rename(folder / "scans" / "made")
+    return folder / "scans"
+
+
+@pytest.fixture(scope="session")
+def address(app: Path, store: Path, scans: Path) -> Iterator[str]:
     """The address of the running app."""
-    with served(store, app) as found:
+    with served(store, app, scans) as found:
         yield found
 
 
