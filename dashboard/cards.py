@@ -99,10 +99,16 @@ def fact_slide(chart: Chart) -> Markup:
     )
 
 
+def chart_head(title: str, subtitle: str) -> Markup:
+    """Head a chart on a page."""
+    return joined((element("h2", title, class_="fc-chart"), element("p", subtitle, class_="fc-quiet")))
+
+
 def slide_foot(source_line: str, caveats: Sequence[str]) -> Markup:
-    """Say below a slide where its numbers come from and what to mind."""
-    said = [element("p", caveat, class_="fc-small") for caveat in caveats]
-    return joined((element("p", source_line, class_="fc-quiet"), *said))
+    """Say below a chart what to mind, each finding under the sign of its level, and where its numbers come from."""
+    return element(
+        "div", *(_caveat(caveat) for caveat in caveats), element("p", source_line, class_="fc-source"), class_="fc-foot"
+    )
 
 
 def answer(found: Answer) -> Markup:
@@ -292,6 +298,12 @@ def coverage_bar(covered: Coverage) -> Markup:
 def chain(steps: Sequence[str]) -> Markup:
     """Show who said it through whom."""
     return element("ol", *(element("li", step) for step in steps), class_="fc-chain")
+
+
+def _caveat(text: str) -> Markup:
+    said, _, rest = text.partition(": ")
+    level = next((each for each in Level if said == words.capital(each.value)), None)
+    return element("p", text) if level is None else element("p", sign(level, said), f": {rest}")
 
 
 def _marked(quote: str, figure: str | None) -> tuple[str | Markup, ...]:

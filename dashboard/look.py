@@ -52,7 +52,17 @@ _RULES = """
 .fc-slide-figure { font-size: clamp(3rem, 8vw, 6.5rem); line-height: 1.05; font-weight: 700; margin: 0.5rem 0;
   color: var(--fc-accent); }
 .fc-slide { font-size: 2.2rem; line-height: 1.15; margin: 0; padding: 0; }
+.st-key-present-clicker { display: none; }
+.fc-chart { font-size: 1.35rem; line-height: 1.25; margin: 0; padding: 0; }
 .stHtml p.fc-quiet { margin: 0; }
+.stHtml .fc-foot p { margin: 0 0 0.4rem; font-size: 0.95rem; line-height: 1.45; color: var(--fc-quiet);
+  max-width: 70rem; overflow-wrap: anywhere; }
+.stHtml .fc-foot p.fc-source { color: var(--fc-ink); font-size: 1rem; padding-top: 0.4rem;
+  border-top: 1px solid var(--fc-line); }
+/* Streamlit's own buttons on a chart give a picture without source line and evidence. */
+[data-testid="stElementContainer"]:has([data-testid="stVegaLiteChart"]) [data-testid="stElementToolbar"] { display: none; }
+[data-testid="stVegaLiteChart"] { max-width: 100%; overflow-x: auto; }
+[data-testid="stVegaLiteChart"] svg { max-width: max(100%, 30rem); height: auto; }
 .fc-value { font-size: 1.7rem; font-weight: 650; line-height: 1.25; margin: 0; overflow-wrap: anywhere; }
 .fc-chosen { font-size: 1.5rem; margin: 0; padding: 0; overflow-wrap: anywhere; }
 .fc-sample { text-underline-offset: 0.2em; font-weight: 600; }
@@ -131,5 +141,13 @@ _RULES = """
 
 ALONE = """
 [data-testid="stHeader"], [data-testid="stToolbar"] { display: none; }
-.stMainBlockContainer { max-width: none; padding: 2rem 4rem; }
+.stMainBlockContainer { max-width: none; padding: 1rem 4rem; }
+.stMainBlockContainer .stVerticalBlock { gap: 0.5rem; }
+.stMainBlockContainer .fc-slide { font-size: 2.1rem; }
+[data-testid="stElementContainer"]:has(> div [data-testid="stVegaLiteChart"]) div { width: 100% !important; }
+[data-testid="stVegaLiteChart"] svg { width: 100%; max-height: 60vh; } /* letters grow with the screen */
+.stHtml .fc-foot p { max-width: none; font-size: 0.9rem; margin-bottom: 0.2rem; }
+.stHtml .fc-foot p.fc-source { font-size: 1.1rem; }
+@media (min-width: 1600px) and (min-height: 880px) { :root { font-size: 22px; } }
+@media (min-width: 2400px) and (min-height: 1300px) { :root { font-size: 32px; } }
 """

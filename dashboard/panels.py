@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Literal
 
 import streamlit as st
 
 from dashboard import cards, queries, settling, state
 from factcheck.charts import conflict
+from factcheck.charts.deck import written
+from factcheck.charts.dress import PICKED
+from factcheck.charts.model import Chart, Form, Spec
 from factcheck.finding import Finding, Level, Pass
 from factcheck.markup import Markup
 from factcheck.repair.advice import proposals_for
@@ -17,6 +20,8 @@ from factcheck.store.model import Fact
 from factcheck.store.store import Store
 
 FACT, ARTICLE, FINDING = "fact", "article", "finding"  # names of parameters in addresses
+SHOW, SLIDE = "show", "slide"  # the same, of a presentation
+PRESENTED = "present-charts"  # the charts that a reader chose to present
 SIDE_BY_SIDE = 4  # facts whose properties fit beside each other without a scroll
 
 
@@ -28,6 +33,29 @@ def show(markup: Markup, width: Literal["stretch", "content"] = "stretch") -> No
 def link(page: str, label: str, **parameters: str | Sequence[str]) -> None:
     """Link to a page of the dashboard; the label is ours, never a text from outside."""
     st.page_link(state.page_called(page), label=label, query_params=parameters, width="content")
+
+
+def show_chart(
+    chart: Chart, key: str, on_select: Callable[[], None] | Literal["ignore"] = "ignore", height: int | None = None
+) -> None:
+    """Draw a chart: over time as wide as there is room, unless a height is named; all others are scaled as a whole."""
+    is_trend = chart.spec.form is Form.TREND
+    lower = {"height": height} if height and is_trend else {}
+    st.vega_lite_chart(
+        spec={**chart.vega, **lower},
+        theme=None,
+        width="stretch" if is_trend and not height else "content",
+        key=key,
+        on_select=on_select,
+        selection_mode=None if on_select == "ignore" else [PICKED],
+        alt=chart.alt,
+    )
+
+
+def link_to_present(spec: Spec) -> None:
+    """Link to the presentation with one chart more."""
+    shown = [*state.all_chosen_in(PRESENTED), written(spec)]
+    link("present", "Present this chart", **{SHOW: list(dict.fromkeys(shown)), SLIDE: str(len(set(shown)))})
 
 
 def show_finding(finding: Finding, key: str, store: Store) -> None:

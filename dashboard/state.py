@@ -8,9 +8,10 @@ from __future__ import annotations
 import os
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date
 from functools import cached_property
 from pathlib import Path
-from typing import TypeVar
+from typing import Any, TypeVar
 from urllib.parse import urlencode, urlsplit, urlunsplit
 
 import streamlit as st
@@ -22,6 +23,7 @@ from factcheck.charts.deck import offered
 from factcheck.charts.model import Spec
 from factcheck.errors import FactcheckError
 from factcheck.finding import Finding, Level
+from factcheck.history import Commit, HistoryError, commits, last_commit, store_at
 from factcheck.report import StoreReport, check_store
 from factcheck.store.load import load_store
 from factcheck.store.problem import StoreError
@@ -111,6 +113,17 @@ def checked() -> Checked:
     return opened
 
 
+def checked_as_of(day: date) -> Checked:
+    """Give the store as it was at the end of a day, by the rules of today; FactcheckError where it cannot be."""
+    root = store_root()
+    return _open_past(str(root), last_commit(root, day))
+
+
+def first_day() -> date | None:
+    """Give the day on which the store's history begins; None where it has none."""
+    return _first_day(str(store_root()))
+
+
 def is_dark() -> bool:
     """Say whether the reader's ground is dark."""
     return st.context.theme.type == "dark"
@@ -188,6 +201,16 @@ def chosen_in(key: str) -> str:
     return str(st.session_state.get(key) or "")
 
 
+def all_chosen_in(key: str) -> list[str]:
+    """Give the values that a widget of several values has."""
+    return [str(each) for each in st.session_state.get(key) or ()]
+
+
+def selected_in(key: str, name: str) -> list[Any]:
+    """Give what is selected in a chart or a table under a name."""
+    return list(getattr(st.session_state.get(key), "selection", {}).get(name) or ())
+
+
 def is_ticked(key: str) -> bool:
     """Say whether a checkbox is ticked."""
     return bool(st.session_state.get(key))
@@ -239,6 +262,20 @@ def sent(component: str, name: str) -> str:
     return str(getattr(st.session_state.get(component), name, None) or "")
 
 
+@st.cache_resource(max_entries=4, show_spinner="Reading the store as it was …")
+def _open_past(root: str, commit: Commit) -> Checked:
+    store = store_at(Path(root), commit)
+    return _checked(store, check_store(store))
+
+
+@st.cache_resource(ttl=60, show_spinner=False)
+def _first_day(root: str) -> date | None:
+    try:
+        return next((commit.on for commit in commits(Path(root))), None)
+    except HistoryError:
+        return None
+
+
 @st.cache_resource(max_entries=3, show_spinner="Reading and checking the store …")
 def _open(root: str, at: Stamp) -> Checked | Unreadable:  # noqa: ARG001 - part of the cache key
     try:
@@ -248,4 +285,8 @@ def _open(root: str, at: Stamp) -> Checked | Unreadable:  # noqa: ARG001 - part 
         return Unreadable(Path(root), tuple(str(problem) for problem in error.problems))
     except FactcheckError as error:
         return Unreadable(Path(root), (str(error),))
+    return _checked(store, report)
+
+
+def _checked(store: Store, report: StoreReport) -> Checked:
     return Checked(store, report, {article.source.id: tuple(account_for(article)) for article in store.articles})

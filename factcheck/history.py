@@ -65,12 +65,22 @@ def changes(root: Path, fact_id: str | None = None) -> list[FactChange]:
 
 def as_of(root: Path, day: date) -> Store:
     """Load the store as it was at the end of a day."""
+    return store_at(root, last_commit(root, day))
+
+
+def last_commit(root: Path, day: date) -> Commit:
+    """Give the commit that holds the store as it was at the end of a day."""
     past = [commit for commit in commits(root) if commit.on <= day]
     if not past:
         msg = f"The history of {root} begins after {day}: there is nothing to show."
         raise HistoryError(msg)
+    return past[-1]
+
+
+def store_at(root: Path, commit: Commit) -> Store:
+    """Load the store as a commit holds it."""
     with tempfile.TemporaryDirectory() as folder:
-        packed = _git(root, "archive", "--format=tar", past[-1].id, "--", FACTS, SEEDS)
+        packed = _git(root, "archive", "--format=tar", commit.id, "--", FACTS, SEEDS)
         with tarfile.open(fileobj=io.BytesIO(packed)) as archive:
             archive.extractall(folder, filter="data")
         return load_store(Path(folder))

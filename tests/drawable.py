@@ -69,7 +69,13 @@ def facts() -> list[dict[str, Any]]:
     ]  # fmt: skip
 
 
-def write(root: Path, first: list[dict[str, Any]] | None = None, **source: Any) -> Path:
+def write(
+    root: Path,
+    first: list[dict[str, Any]] | None = None,
+    measures: list[dict[str, Any]] | None = None,
+    places: list[dict[str, Any]] | None = None,
+    **source: Any,
+) -> Path:
     """Write the store; further keys are those of the first article's source."""
     other = "In 2018, 360 people were convicted, another paper says."
     elsewhere = one("elsewhere-2018", "convicted", "360", "360", "In 2018, 360 people were convicted", period="2018")
@@ -78,8 +84,9 @@ def write(root: Path, first: list[dict[str, Any]] | None = None, **source: Any) 
         root,
         article(TEXT, facts() if first is None else first, **source),
         article(other, [elsewhere], name="second", publisher="Another Paper"),
-        measures=MEASURES,
+        measures=measures or MEASURES,
         stages=STAGES,
+        places=places or [],
     )
 
 

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import os
 import subprocess
 from datetime import date
 from pathlib import Path
 
 import pytest
 from click.testing import CliRunner
+from committed import commit
 from stores import article, fact
 
 from factcheck.cli import main
@@ -16,19 +16,6 @@ from factcheck.history import HistoryError, as_of, changes, touched
 from factcheck.store.load import load_store
 
 TEXT = "In 2013, 359 people were convicted. Later, 368 people were convicted in 2013."
-
-
-def commit(root, day, who, message):
-    env = os.environ | {
-        "GIT_AUTHOR_NAME": who,
-        "GIT_AUTHOR_EMAIL": "x@example.org",
-        "GIT_COMMITTER_NAME": who,
-        "GIT_COMMITTER_EMAIL": "x@example.org",
-        "GIT_AUTHOR_DATE": f"{day}T12:00:00+00:00",
-        "GIT_COMMITTER_DATE": f"{day}T12:00:00+00:00",
-    }
-    for arguments in (["add", "-A"], ["commit", "-q", "-m", message]):
-        subprocess.run(["git", "-C", str(root), *arguments], check=True, env=env)
 
 
 @pytest.fixture

@@ -3,23 +3,28 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from datetime import date
 
 import streamlit as st
 
 from dashboard import cards, downloads, look, panels, state, words
+from dashboard.panels import PRESENTED, SHOW, SLIDE
 from factcheck.charts.build import build
-from factcheck.charts.deck import on_ground
-from factcheck.charts.model import Chart, Form, Spec
+from factcheck.charts.deck import on_ground, read
+from factcheck.charts.model import Chart, ChartRefusedError, Form, Spec
+from factcheck.errors import FactcheckError
+from factcheck.store.store import Store
 
-CHOSEN, SLIDE, NOTES = "present-charts", "slide", "present-notes"
-SHOW, ALONE = "show", "alone"  # names of parameters in the address
+NOTES = "present-notes"
+ALONE = "alone"  # the parameter of the address that hides what is around
+_HEIGHT = 240  # of a chart 840 wide: scaled to a projector of 1280 by 720 it leaves room for its caveats
 FIRST = 4  # charts shown where the reader has chosen none
 
 
 def page() -> None:
     """Show one chart after the other."""
     checked = state.checked()
-    specs = checked.deck
+    specs = _with_own(checked.deck, checked.store)
     if not specs:
         st.title("Present", anchor=False)
         st.info("No fact has an amount yet, so there is nothing to present.")
@@ -27,15 +32,33 @@ def page() -> None:
     alone = state.asked(ALONE) == "yes"
     chosen = _chosen(specs, alone=alone)
     index = min(max(_number(state.asked(SLIDE)) - 1, 0), len(chosen) - 1)
-    chart = build(checked.store, checked.report, on_ground(specs[chosen[index]], dark=state.is_dark()))
     if alone:
         st.html(f"<style>{look.ALONE}</style>")
-    _show(chart, f"{chosen[index]}-{index}", "h1" if alone else "h2")
-    _show_controls(index, len(chosen), alone=alone)
+    _show_slide(specs[chosen[index]], checked, f"{chosen[index]}-{index}", alone=alone, count=(index, len(chosen)))
+
+
+def _with_own(deck: Mapping[str, Spec], store: Store) -> Mapping[str, Spec]:
+    """Add the charts that a reader put together, as the address or the reader's choice names them."""
+    names = dict.fromkeys((*state.asked_all(SHOW), *state.all_chosen_in(PRESENTED)))
+    own = {name: spec for name in names if name not in deck and (spec := read(name)) is not None}
+    return {**deck, **{name: spec for name, spec in own.items() if all(each in store.facts for each in spec.facts)}}
+
+
+def _show_slide(spec: Spec, checked: state.Checked, key: str, *, alone: bool, count: tuple[int, int]) -> None:
+    try:
+        then = state.checked_as_of(date.fromisoformat(spec.as_of)) if spec.as_of else checked
+        chart = build(then.store, then.report, on_ground(spec, dark=state.is_dark()))
+    except FactcheckError as error:
+        why = error.why if isinstance(error, ChartRefusedError) else str(error)
+        panels.show(cards.slide_head("This chart cannot be drawn", why, "h1" if alone else "h2"))
+        _show_controls(*count, alone=alone)
+        return
+    _show(chart, key, alone=alone)
+    _show_controls(*count, alone=alone)
     if not alone:
         downloads.show(chart, "present")
     with st.expander("Speaker notes: the words each number stands on", key=NOTES, expanded=not alone):
-        panels.show_facts([checked.store.facts[stated.id] for stated in chart.facts], checked.store)
+        panels.show_facts([then.store.facts[stated.id] for stated in chart.facts], then.store)
 
 
 def _chosen(specs: Mapping[str, Spec], *, alone: bool) -> Sequence[str]:
@@ -44,22 +67,33 @@ def _chosen(specs: Mapping[str, Spec], *, alone: bool) -> Sequence[str]:
     if alone:
         return wishes or list(specs)[:FIRST]
     st.title("Present", anchor=False)
-    state.begin(CHOSEN, wishes, specs)
+    state.begin(PRESENTED, wishes, specs)
     chosen = st.multiselect(
         "Charts, in the order in which they are shown",
         list(specs),
-        format_func=lambda name: specs[name].title,
-        key=CHOSEN,
+        format_func=lambda name: _label(specs[name]),
+        key=PRESENTED,
         persist_state="session",
         placeholder=f"the first {words.count(min(FIRST, len(specs)), 'chart')}",
+        on_change=_tell,
     )
     return chosen or list(specs)[:FIRST]
 
 
-def _show(chart: Chart, key: str, heading: str) -> None:
-    panels.show(cards.slide_head(chart.title, chart.subtitle, heading))
+def _label(spec: Spec) -> str:
+    """Name a chart in the list; one of the reader's own has no title before it is drawn."""
+    if spec.title:
+        return spec.title
+    store = state.checked().store
+    measure = words.capital(store.measure_of(store.facts[spec.facts[0]]).name)
+    how = ", ".join(filter(None, (spec.form.value, *spec.options, f"as of {spec.as_of}" if spec.as_of else "")))
+    return f"{measure} ({how})"
+
+
+def _show(chart: Chart, key: str, *, alone: bool) -> None:
+    panels.show(cards.slide_head(chart.title, chart.subtitle, "h1" if alone else "h2"))
     if chart.vega:
-        st.vega_lite_chart(spec=dict(chart.vega), theme=None, key=f"slide-{key}", alt=chart.alt)
+        panels.show_chart(chart, f"slide-{key}", height=_HEIGHT if alone else None)
     elif chart.spec.form is Form.FACT:
         panels.show(cards.fact_slide(chart))
     else:
@@ -68,17 +102,34 @@ def _show(chart: Chart, key: str, heading: str) -> None:
 
 
 def _show_controls(index: int, count: int, *, alone: bool) -> None:
-    with st.container(horizontal=True, gap="small"):
+    with st.container(horizontal=True, gap="small", vertical_alignment="center"):
         if st.button("Back", shortcut="Left", disabled=index == 0, key="present-back"):
             _turn(index)
         if st.button("On", shortcut="Right", disabled=index == count - 1, key="present-on"):
             _turn(index + 2)
-        st.caption(f"{index + 1} of {count}")
+        st.caption(f"{index + 1} of {count}", width="content")
         label, keys = ("Leave full screen", "Esc") if alone else ("Full screen", "F")
         if st.button(label, shortcut=keys, key="present-alone"):
-            shown = st.session_state.get(CHOSEN) or state.asked_all(SHOW)
+            shown = st.session_state.get(PRESENTED) or state.asked_all(SHOW)
             parameters = {SLIDE: str(index + 1), **({} if alone else {ALONE: "yes"})}
             state.go("present", **{SHOW: list(shown), **parameters})
+    if alone:
+        _listen_to_clicker(index, count)
+
+
+def _listen_to_clicker(index: int, count: int) -> None:
+    """Turn by the keys that a presenter's remote control sends; the buttons that hold them are not shown."""
+    with st.container(key="present-clicker"):
+        if st.button("Back by remote control", shortcut="PageUp", disabled=index == 0, key="present-page-up"):
+            _turn(index)
+        is_last = index == count - 1
+        if st.button("On by remote control", shortcut="PageDown", disabled=is_last, key="present-page-down"):
+            _turn(index + 2)
+
+
+def _tell() -> None:
+    """Put the chosen charts into the address, from the first."""
+    state.ask(**{SHOW: state.all_chosen_in(PRESENTED), SLIDE: ""})
 
 
 def _turn(number: int) -> None:

@@ -1,4 +1,4 @@
-"""The trend chart: from a series to an Altair chart, its words for those who do not see it, and its rows as a table.
+"""The trend chart: from a series to an Altair chart of its points.
 
 A period is a bar as long as its days; a bound is a line to its other end, an open end an arrow; a flag is a shape.
 """
@@ -15,10 +15,11 @@ import altair as alt
 from factcheck.charts.dress import HEIGHT, SHAPES, UNFLAGGED, colour, dressed, flag, picking, tooltips
 from factcheck.charts.palette import GROUND, INK, QUIET
 from factcheck.charts.series import Point, Series, is_hedged
-from factcheck.finding import Level
 from factcheck.phrasing import period_words, value_words
 
 _SIDES = ("above right", "below right", "above left", "below left")  # where a value is written, from the top
+_MIRRORED = dict(zip(_SIDES, ("above left", "below left", "above right", "below right"), strict=True))
+_LATE = 0.8  # of the axis: from here on values are written to the left, so that none is cut at the edge
 _LINES = 6  # across the plot, about
 _FEW_YEARS = 2  # up to which an axis names months
 _CROWDED = 0.06  # of the axis: values nearer than this would write over each other
@@ -34,13 +35,8 @@ class Break:
     words: str
 
 
-def trend(data: Series, *, dark: bool, breaks: Sequence[Break] = ()) -> alt.LayerChart:
-    """Draw a series, its title above it, as wide as the page."""
-    return plot(data, dark=dark, breaks=breaks).properties(width="container", title=_title(data))
-
-
 def plot(data: Series, *, dark: bool, breaks: Sequence[Break] = ()) -> alt.LayerChart:
-    """Draw a series without a title."""
+    """Draw a series; its title stands above it, wherever it is shown."""
     rows = _rows(data.points)
     ink, quiet = INK.on(dark=dark), QUIET.on(dark=dark)
     x = alt.X("start:T", title=None, scale=alt.Scale(type="utc", nice="year"), axis=_time_axis(data.points))
@@ -74,27 +70,6 @@ def plot(data: Series, *, dark: bool, breaks: Sequence[Break] = ()) -> alt.Layer
     return dressed(layers.properties(height=HEIGHT, usermeta=drawn), dark=dark)
 
 
-def described(data: Series) -> str:
-    """Say in words what the chart shows."""
-    said = "; ".join(f"{_said(point)}" for point in data.points)
-    return f"{_capital(data.measure.name)}, in {data.axis.unit}, over time. {said}."
-
-
-def table(data: Series) -> list[dict[str, str]]:
-    """Give the chart's points as rows of words."""
-    return [
-        {
-            "Period": period_words(point.fact.period) if point.fact.period else "",
-            "Value": value_words(point.fact),
-            "Unit": point.fact.unit,
-            "Flagged": flag(point.level),
-            "Quote": point.fact.quote,
-            "Fact": point.fact.id,
-        }
-        for point in data.points
-    ]
-
-
 def _rows(points: Sequence[Point]) -> list[dict[str, Any]]:
     """Give the chart's data; the one place where a figure becomes a float, for the screen."""
     reach = max((float(abs(point.high or point.value)) for point in points), default=1.0) or 1.0
@@ -125,8 +100,9 @@ def _rows(points: Sequence[Point]) -> list[dict[str, Any]]:
 
 
 def _side(point: Point, points: Sequence[Point], reach: float) -> str:
-    """Say where a value is written, so that values close to each other do not write over each other."""
-    beside = (max(each.last for each in points) - min(each.first for each in points)) * _BESIDE
+    """Say where a value is written, so that values close to each other do not write over each other, nor the edge."""
+    first, last = min(each.first for each in points), max(each.last for each in points)
+    beside = (last - first) * _BESIDE
     crowd = [
         other
         for other in points
@@ -135,7 +111,9 @@ def _side(point: Point, points: Sequence[Point], reach: float) -> str:
         and abs(float(other.value - point.value)) < _CROWDED * reach
     ]
     ranked = sorted(crowd, key=lambda other: (-other.value, other.fact.id))
-    return _SIDES[ranked.index(point) % len(_SIDES)]
+    side = _SIDES[ranked.index(point) % len(_SIDES)]
+    is_late = len(points) > 1 and point.first + (point.last - point.first) / 2 > first + (last - first) * _LATE
+    return _MIRRORED[side] if is_late else side
 
 
 def _arrow(base: alt.Chart, side: str, tint: str) -> tuple[alt.Chart, alt.Chart]:
@@ -174,7 +152,7 @@ def _breaks(breaks: Sequence[Break], ink: str, quiet: str) -> list[alt.Chart]:
     x = alt.X("on:T")
     return [
         base.mark_rule(strokeWidth=1.5, strokeDash=[2, 4], color=quiet).encode(
-            x, y=alt.value(20), y2=alt.value(HEIGHT)
+            x, y=alt.value(20), y2=alt.value("height")
         ),
         base.mark_text(align="center", baseline="top", fontSize=13, color=ink).encode(
             x, alt.Text("words:N"), y=alt.value(0)
@@ -200,22 +178,5 @@ def _labels(base: alt.Chart, side: str, tint: str) -> alt.Chart:
     return chart
 
 
-def _title(data: Series) -> alt.TitleParams:
-    where = ", ".join(part for part in (data.axis.population, data.axis.place) if part)
-    return alt.TitleParams(text=_capital(data.measure.name), subtitle=[where] if where else [], anchor="start")
-
-
-def _capital(text: str) -> str:
-    return text[:1].upper() + text[1:]
-
-
 def _is_range(row: dict[str, Any]) -> bool:
     return bool(row["hedged"])
-
-
-def _said(point: Point) -> str:
-    days = period_words(point.fact.period) if point.fact.period else ""
-    flagged = (
-        "" if point.level is None else f", flagged with {'an' if point.level is Level.ERROR else 'a'} {point.level}"
-    )
-    return f"{days}: {value_words(point.fact)}{flagged}"

@@ -8,7 +8,7 @@ from stores import article, fact
 
 from factcheck.charts.dress import PICKED
 from factcheck.charts.series import Axis, series
-from factcheck.charts.trend import described, table, trend
+from factcheck.charts.trend import plot
 from factcheck.finding import Level
 
 TEXT = "68 people, 359 people, more than 70 people, fewer than 90 people, about 50 people"
@@ -41,13 +41,13 @@ def rows(chart):
 
 
 def test_a_period_is_drawn_from_its_first_day_to_the_end_of_its_last(data):
-    drawn = rows(trend(data, dark=False))
+    drawn = rows(plot(data, dark=False))
     assert (drawn["exact"]["start"], drawn["exact"]["end"]) == ("2013-01-01", "2014-01-01")
     assert (drawn["about"]["start"], drawn["about"]["end"]) == ("2016-04-01", "2016-05-01")
 
 
 def test_open_ends_are_arrows_and_ranges_are_lines(data):
-    drawn = rows(trend(data, dark=False))
+    drawn = rows(plot(data, dark=False))
     assert {name: row["open"] for name, row in drawn.items()} == {
         "exact": "", "more": "up", "fewer": "down", "about": "", "flagged": ""
     }  # fmt: skip
@@ -59,7 +59,7 @@ def test_open_ends_are_arrows_and_ranges_are_lines(data):
 
 def test_a_flag_is_a_shape_as_well_as_a_colour(data):
     encodings = [
-        layer["encoding"] for layer in trend(data, dark=False).to_dict()["layer"] if "shape" in layer["encoding"]
+        layer["encoding"] for layer in plot(data, dark=False).to_dict()["layer"] if "shape" in layer["encoding"]
     ]
     (encoding,) = encodings
     assert encoding["shape"]["scale"]["domain"] == encoding["color"]["scale"]["domain"] == ["not flagged", "error"]
@@ -67,30 +67,13 @@ def test_a_flag_is_a_shape_as_well_as_a_colour(data):
 
 
 def test_a_click_picks_the_fact(data):
-    chart = trend(data, dark=False).to_dict()
+    chart = plot(data, dark=False).to_dict()
     assert [(each["name"], each["select"]["fields"]) for each in chart["params"]] == [(PICKED, ["fact"])]
-
-
-def test_the_words_for_those_who_do_not_see_it_name_every_point(data):
-    assert described(data) == (
-        "People convicted, in people, over time. 2013: 68; 2014: more than 70; 2015: fewer than 90; "
-        "April 2016: about 50; 2018: 359, flagged with an error."
-    )
-
-
-def test_the_table_twin_has_a_row_for_every_point(data):
-    assert [(row["Period"], row["Value"], row["Flagged"]) for row in table(data)] == [
-        ("2013", "68", "not flagged"),
-        ("2014", "more than 70", "not flagged"),
-        ("2015", "fewer than 90", "not flagged"),
-        ("April 2016", "about 50", "not flagged"),
-        ("2018", "359", "error"),
-    ]
 
 
 def test_values_near_each_other_are_written_apart(make_store):
     near = [one("more", "more than 70", "70", bound="more than"), one("exact", "68", "68"), one("far", "359", "359")]
-    drawn = rows(trend(series(make_store(article(TEXT, near)), AXIS, {}), dark=False))
+    drawn = rows(plot(series(make_store(article(TEXT, near)), AXIS, {}), dark=False))
     assert {name: row["side"] for name, row in drawn.items()} == {
         "more": "above right", "exact": "below right", "far": "above right"
     }  # fmt: skip
@@ -98,13 +81,22 @@ def test_values_near_each_other_are_written_apart(make_store):
 
 @pytest.mark.parametrize("dark", [False, True], ids=["light", "dark"])
 def test_it_draws_with_every_value_written_out(data, dark):
-    drawn = vl_convert.vegalite_to_svg(json.dumps(trend(data, dark=dark).properties(width=600).to_dict()))
-    for words in ("People convicted", "68", "more than 70", "fewer than 90", "about 50", "359", "error"):
+    drawn = vl_convert.vegalite_to_svg(json.dumps(plot(data, dark=dark).properties(width=600).to_dict()))
+    for words in ("68", "more than 70", "fewer than 90", "about 50", "359", "error"):
         assert f">{words}<" in drawn
 
 
 def test_values_of_neighbouring_periods_are_not_written_over_each_other(make_store):
     close = [one("first", "68", "68", period="2013"), one("second", "70", "70", period="2014")]
     store = make_store(article(TEXT, close))
-    drawn = rows(trend(series(store, AXIS, {}), dark=False))
+    drawn = rows(plot(series(store, AXIS, {}), dark=False))
     assert {drawn["first"]["side"].partition(" ")[0], drawn["second"]["side"].partition(" ")[0]} == {"above", "below"}
+
+
+def test_a_late_value_is_written_before_its_point_so_that_no_edge_cuts_it(data):
+    drawn = rows(plot(data, dark=False))
+    assert [drawn[name]["side"].partition(" ")[2] for name in ("exact", "about", "flagged")] == [
+        "right",
+        "right",
+        "left",
+    ]
