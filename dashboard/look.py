@@ -60,7 +60,8 @@ _RULES = """
 .stHtml .fc-foot p.fc-source { color: var(--fc-ink); font-size: 1rem; padding-top: 0.4rem;
   border-top: 1px solid var(--fc-line); }
 /* Streamlit's own buttons on a chart give a picture without source line and evidence. */
-[data-testid="stElementContainer"]:has([data-testid="stVegaLiteChart"]) [data-testid="stElementToolbar"] { display: none; }
+[data-testid="stElementContainer"]:has([data-testid="stVegaLiteChart"]) [data-testid="stElementToolbar"] {
+  display: none; }
 [data-testid="stVegaLiteChart"] { max-width: 100%; overflow-x: auto; }
 [data-testid="stVegaLiteChart"] svg { max-width: max(100%, 30rem); height: auto; }
 .fc-value { font-size: 1.7rem; font-weight: 650; line-height: 1.25; margin: 0; overflow-wrap: anywhere; }
