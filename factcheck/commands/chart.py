@@ -16,7 +16,7 @@ from factcheck.charts.worked import OPTIONS
 from factcheck.commands.options import read_text, store_option
 from factcheck.errors import FactcheckError
 from factcheck.exports.chart import package
-from factcheck.exports.chart.formats import FORMATS, export
+from factcheck.exports.chart.formats import FORMATS, export, format_of
 from factcheck.history import as_of as store_of
 from factcheck.report import StoreReport, check_store
 from factcheck.store.load import load_store
@@ -63,8 +63,8 @@ def command(
     WHAT is a measure, one or more ids of facts, or a file (.yaml, .json) with form, facts, title, dark, options.
     What may not stand together is refused, with the reason and what could be drawn instead.
     """
-    kind = out.suffix.removeprefix(".").lower()
-    if kind not in FORMATS:
+    kind = format_of(out.name)
+    if kind is None:
         msg = f"{out} names no format: wanted an ending such as .png; there are {', '.join(FORMATS)}."
         raise FactcheckError(msg)
     written = _written(what)

@@ -18,12 +18,14 @@ FORMATS: Mapping[str, str] = {
     "pdf": "pdf",
     "pptx": "slide",
     "html": "web",
+    "embed.html": "snippet",
     "csv": "rows",
     "xlsx": "sheet",
     "json": "vega",
     "zip": "package",
 }
 _LARGEST = 40_000_000
+OPENING = b'<figure data-factcheck="1"'  # of a chart that stands in another page
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +53,16 @@ def export(chart: Chart, form: str) -> bytes:
 def media_type(form: str) -> str:
     """Name a format as the web does."""
     return str(_module(form).MEDIA_TYPE)
+
+
+def format_of(name: str) -> str | None:
+    """Tell a file's format by the ending of its name.
+
+    >>> format_of("a.embed.html"), format_of("a.PNG"), format_of("embed.html"), format_of("a.gif")
+    ('embed.html', 'png', 'html', None)
+    """
+    endings = sorted(FORMATS, key=len, reverse=True)
+    return next((form for form in endings if name.lower().endswith(f".{form}")), None)
 
 
 def read(data: bytes) -> Carried:
@@ -93,6 +105,7 @@ _KINDS: Mapping[str, Callable[[bytes], bool]] = {
     "pptx": lambda data: data.startswith(b"PK"),  # and XLSX: both keep their evidence in the same part
     "zip": lambda data: data.startswith(b"PK"),
     "html": _begins(b"<!doctype html", b"<html"),
+    "embed.html": lambda data: OPENING in data,
     "svg": _begins(b"<svg", b"<?xml"),
     "json": _begins(b"{"),
     "csv": lambda data: data.removeprefix(b"\xef\xbb\xbf").startswith((b"id,", b'"id"')),

@@ -19,6 +19,7 @@ from factcheck.store.store import Store
 FILES: Mapping[str, str] = {
     "svg": "Picture (SVG)",
     "html": "Page that stands alone, for a talk or an e-mail",
+    "embed.html": "HTML to put into a page of your own",
     "csv": "Figures (CSV)",
     "zip": "Data package (CSV with its description)",
 }

@@ -23,7 +23,14 @@ from factcheck.errors import FactcheckError
 from factcheck.exports.chart.formats import FORMATS, NoEvidenceError, export, media_type, read
 from factcheck.verify import State, verify
 
-PAINTED = {"png", "pdf", "svg", "html", "pptx"}  # those that take a while; one form of each runs every time
+PAINTED = {
+    "png",
+    "pdf",
+    "svg",
+    "html",
+    "embed.html",
+    "pptx",
+}  # those that take a while; one form of each runs every time
 SLOW = pytest.mark.slow
 EVERY = [
     pytest.param(form, kind, id=f"{form}-{kind}", marks=SLOW if kind in PAINTED and form is not Form.TREND else ())
@@ -42,7 +49,7 @@ def shown(data, kind):
     match kind:
         case "svg":
             return " ".join(etree.fromstring(data).itertext("{*}text"))
-        case "html":
+        case "html" | "embed.html":
             page = etree.fromstring(data, etree.HTMLParser(encoding="utf-8"))
             return " ".join(page.find("body").itertext())
         case "pdf":
