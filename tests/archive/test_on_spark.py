@@ -1,0 +1,84 @@
+"""Spark on this machine; skipped where neither its 400 MB nor Java is installed, as in the project's own checks."""
+
+from __future__ import annotations
+
+import importlib.util
+import os
+import shutil
+from pathlib import Path
+
+import archived
+import pytest
+from archived import ROOT, hashes, make_corpus, write_jsonl
+
+from factcheck.archive import scan
+from factcheck.archive.limits import Limits
+from factcheck.errors import FactcheckError
+
+pytestmark = [
+    pytest.mark.slow,
+    pytest.mark.skipif(
+        importlib.util.find_spec("pyspark") is None or shutil.which("java") is None,
+        reason="pyspark or Java is not installed: pip install 'factcheck[spark]', apt-get install openjdk-17-jre-headless",
+    ),
+    pytest.mark.filterwarnings("default"),  # Spark's own
+]
+
+CORPUS = make_corpus(60, seed=5)
+
+
+@pytest.fixture(autouse=True)
+def found_by_workers(monkeypatch, tmp_path) -> None:
+    monkeypatch.setenv("PYTHONPATH", os.pathsep.join((str(ROOT), str(ROOT / "tests"))))
+    monkeypatch.setenv("SPARK_LOCAL_IP", "127.0.0.1")
+    monkeypatch.setenv("SPARK_LOCAL_DIRS", str(tmp_path / "spark"))
+    monkeypatch.chdir(tmp_path)  # it writes into the folder it is started in
+
+
+@pytest.fixture(scope="module")
+def file(tmp_path_factory) -> Path:
+    return write_jsonl(CORPUS.articles, tmp_path_factory.mktemp("corpus") / "made.jsonl")
+
+
+@pytest.mark.parametrize("master", ["local[2]", "local-cluster[2,1,1024]"])
+def test_spark_writes_the_same_parts_as_one_machine(master, file, tmp_path) -> None:
+    told: list[tuple[int, int, int]] = []
+    done = scan(
+        str(file),
+        ROOT,
+        str(tmp_path / "spark-out"),
+        1,
+        engine=master,
+        part_size=8,
+        progress=lambda *at: told.append(at),
+    )
+    scan(str(file), ROOT, str(tmp_path / "out"), 1, part_size=8)
+    assert hashes(tmp_path / "spark-out") == hashes(tmp_path / "out")
+    assert (done.record["engine"], done.new, done.lost) == (master, 8, ())
+    assert told[-1] == (8, 8, 60)
+
+
+def test_a_poison_article_of_each_kind_is_named_as_on_one_machine(tmp_path) -> None:
+    articles = [dict(article) for article in CORPUS.articles[:12]]
+    for number, word in zip((1, 3, 5, 8), archived.HARMS, strict=True):
+        articles[number]["text"] += word
+    file = str(write_jsonl(articles, tmp_path / "made.jsonl"))
+    settings = {
+        "limits": Limits(seconds=3, memory=400_000_000),
+        "part_size": 4,
+        "make_check": archived.poisoned,
+    }
+    done = scan(file, ROOT, str(tmp_path / "spark-out"), 1, engine="local[2]", **settings)
+    scan(file, ROOT, str(tmp_path / "out"), 2, **settings)
+    assert [each["article"] for each in done.record["failed"]] == [articles[number]["id"] for number in (1, 3, 5, 8)]
+    assert hashes(tmp_path / "spark-out") == hashes(tmp_path / "out")
+
+
+def test_what_a_worker_cannot_do_is_told_in_a_sentence(file, tmp_path) -> None:
+    with pytest.raises(FactcheckError, match="is no folder for checks"):
+        scan(str(file), ROOT, str(tmp_path / "out"), 1, engine="local[2]", make_check=archived.at_home)
+
+
+def test_a_master_that_is_none_is_told_in_a_sentence(file, tmp_path) -> None:
+    with pytest.raises(FactcheckError, match="cannot be started"):
+        scan(str(file), ROOT, str(tmp_path / "out"), 1, engine="local[none]")
