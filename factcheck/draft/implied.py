@@ -123,14 +123,16 @@ def _but_period(stated: Stated, candidate: Candidate, part: Fact) -> tuple[str, 
 
 
 def _rates(candidate: Candidate, per: str) -> Iterator[Implied]:
-    """Spread a count evenly over its period, or a rate over another time."""
+    """Spread a count evenly over its period, or a rate over another time; "per 1,000 people" is over no time."""
+    if per not in UNIT_DAYS:
+        return
     for fact, quantity in candidate.near:
         if quantity.form is Form.COUNT and fact.period is not None and fact.value is not None:
             length, unit = length_in(fact.period, per)
             amount = intervals.per(intervals.times(fact.amount, unit), length)
             working = f"{value_words(fact)} / {rounded(length / unit)} {per}s = {show(amount)}"
             says = f"{dated(fact)} spread over its {per}s"
-        elif quantity.form is Form.RATE and quantity.unit != per and fact.value is not None:
+        elif quantity.form is Form.RATE and quantity.unit in UNIT_DAYS.keys() - {per} and fact.value is not None:
             number = UNIT_DAYS[per] / UNIT_DAYS[quantity.unit]
             amount = intervals.times(fact.amount, number)
             working = (

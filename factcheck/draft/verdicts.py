@@ -20,7 +20,7 @@ from factcheck.draft.matching import Candidate
 from factcheck.draft.model import Verdict
 from factcheck.draft.quantity import Form, Quantity
 from factcheck.draft.stating import Stated
-from factcheck.period import Period, length_in
+from factcheck.period import UNIT_DAYS, Period, length_in
 from factcheck.phrasing import fact_words, period_words, value_words
 from factcheck.store.model import Change, Fact, Status
 from factcheck.store.store import Store
@@ -168,7 +168,7 @@ def _spread(candidate: Candidate, quantity: Quantity) -> Quantity:
     """Take a count of one year as "a year" where the draft puts it so."""
     like, period = candidate.quantity, candidate.fact.period
     is_count = quantity.form is Form.RATE and like.form is Form.COUNT
-    if is_count and period is not None and _lasts_one(period, quantity.unit):
+    if is_count and period is not None and quantity.unit in UNIT_DAYS and _lasts_one(period, quantity.unit):
         return replace(like, form=Form.RATE, unit=quantity.unit)
     return like
 

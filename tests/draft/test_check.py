@@ -150,3 +150,9 @@ def test_every_figure_of_any_text_gets_one_answer_in_order(text):
 
 
 EMPTY = Store(Path(), (), {})
+
+
+@pytest.mark.parametrize("rate", ["1,711 per 1,000 people", "12 per 100,000 people", "a rate of 3 per 1,000 births"])
+def test_a_rate_that_is_over_no_time_is_compared_with_no_count(store, rate):
+    report = check_draft(f"In 2022 road deaths in Wales came to {rate}.", store, SOUND)
+    assert Verdict.SUPPORTED not in {figure.verdict for figure in report.figures}
