@@ -128,7 +128,7 @@ def _decision(stated: Stated, index: Index, places: Places) -> Decision:
 def _date(stated: Stated, index: Index, places: Places) -> Decision | None:
     dated = [
         candidate
-        for candidate in candidates(stated, index, places)
+        for candidate in candidates(stated, index, places, named_dates=True)
         if candidate.fact.unit == DATE_UNIT and candidate.is_named and candidate.fact.period is not None
     ]
     if not dated:

@@ -74,10 +74,9 @@ class Index:
         best = nsmallest(_FOUND, ((-score, measure) for measure, score in scores.items()))
         return [measure for _, measure in best]
 
-    def overlap(self, measure: int, keys: Iterable[str]) -> int:
+    def overlap(self, profile: Profile, keys: frozenset[str]) -> int:
         """Add up the weights of the words that a measure's facts are told in too."""
-        profile = self.profiles[measure]
-        return sum(self.weights.get(key, 0) for key in set(keys) if key in profile.keys and key not in profile.own)
+        return sum(map(self.weights.__getitem__, keys & profile.telling))
 
 
 @lru_cache(maxsize=8)

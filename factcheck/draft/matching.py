@@ -17,7 +17,15 @@ from factcheck.draft.places import Named, Places
 from factcheck.draft.profile import Profile
 from factcheck.draft.quantity import Form, Quantity
 from factcheck.draft.stating import Stated
-from factcheck.draft.subject import OTHER_KIND, is_strange, judge_act, judge_unit, strange_names
+from factcheck.draft.subject import (
+    OTHER_KIND,
+    Subject,
+    has_strange_names,
+    is_strange,
+    judge_act,
+    judge_unit,
+    subject_of,
+)
 from factcheck.store.model import Fact
 
 FULL = 100
@@ -85,16 +93,22 @@ class _Naming:
     words: int = 0  # how many words of the sentence name it
 
 
-def candidates(stated: Stated, index: Index, places: Places) -> list[Candidate]:
-    """Give the facts the figure may speak of, of any form, best first."""
+def candidates(stated: Stated, index: Index, places: Places, *, named_dates: bool = False) -> list[Candidate]:
+    """Give the facts the figure may speak of, of any form, best first; perhaps of measures of dates it names only."""
     ranked = index.rank((*stated.keys, *stated.context_keys))
     named = _named(stated, index, ranked)
     measures = sorted(dict.fromkeys([*named, *ranked]), key=lambda measure: -named.get(measure, _Naming()).weight)
+    measures = measures[:_MEASURES]
+    if named_dates:
+        measures = [each for each in measures if each in named and (Form.DATE, "") in index.profiles[each].sorts]
+    if not measures:
+        return []
     where = places.named(stated)
+    subject = subject_of(stated, index, where)
     found = [
         candidate
-        for measure in measures[:_MEASURES]
-        for candidate in _of_measure(stated, index, measure, named.get(measure, _Naming()), (places, where))
+        for measure in measures
+        for candidate in _of_measure(stated, subject, index, measure, named.get(measure, _Naming()), (places, where))
     ]
     return sorted(found, key=lambda candidate: (-candidate.score, candidate.fact.id))
 
@@ -129,21 +143,26 @@ def _alike(stated: Stated, trigger: Trigger, index: Index) -> int:
 
 
 def _of_measure(
-    stated: Stated, index: Index, measure: int, naming: _Naming, whereabouts: tuple[Places, Sequence[Named]]
+    stated: Stated,
+    subject: Subject,
+    index: Index,
+    measure: int,
+    naming: _Naming,
+    whereabouts: tuple[Places, Sequence[Named]],
 ) -> Iterator[Candidate]:
     """Weigh one measure, then each of its facts by time and place."""
     profile = index.profiles[measure]
     if not profile.facts:
         return
     places, where = whereabouts
-    shared = index.overlap(measure, stated.keys)
-    shared += _CONTEXT * index.overlap(measure, set(stated.context_keys) - set(stated.keys)) // FULL
-    shared += _NAME * min(sum(set(name.keys) <= profile.names for name in stated.claim.names), 2)
-    unit, other_unit = judge_unit(stated, profile)
-    other_act = judge_act(stated, profile, naming.distance)
-    names = strange_names(stated, profile, where)
-    strange = is_strange(stated, profile, index)
-    told_of_another = bool(names) and shared < (_LIKELY if stated.claim.who else _OTHERWISE)
+    shared = index.overlap(profile, subject.keys)
+    shared += _CONTEXT * index.overlap(profile, subject.context_keys) // FULL
+    shared += _NAME * min(sum(keys <= profile.names for keys in subject.names), 2)
+    unit, other_unit = judge_unit(subject, profile)
+    other_act = judge_act(subject, profile, naming.distance)
+    names = has_strange_names(subject, profile)
+    strange = is_strange(subject, profile)
+    told_of_another = names and shared < (_LIKELY if stated.claim.who else _OTHERWISE)
     able = (naming.weight > 0 or shared >= _OTHERWISE) and unit >= 0 and not told_of_another
     topic = (TRIGGER * naming.weight + UNIT * unit + SHARED * min(shared, _SHARED_MOST)) // FULL
     near = profile.near(stated.timing.period, (name for name, _ in where))
@@ -168,6 +187,6 @@ def _of_measure(
             is_plain=not (names or strange or conflicts)
             and naming.weight >= _SURE
             and (naming.words > 1 or shared >= _HINT),
-            is_elsewhere=bool(names) and strange and shared < _LIKELY,
+            is_elsewhere=names and strange and shared < _LIKELY,
             near=near,
         )

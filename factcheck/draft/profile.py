@@ -6,17 +6,17 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 from itertools import islice, pairwise
 
 from factcheck.claims import Direction
 from factcheck.claims.words import key_of, read_words
 from factcheck.draft.keys import content_keys
-from factcheck.draft.lexicon import FELL, ROSE
+from factcheck.draft.lexicon import ACT_OF, FELL, KIND_OF, ROSE
 from factcheck.draft.quantity import Form, Quantity, of_fact
 from factcheck.period import Period
 from factcheck.store.model import Fact, Measure, Status
-from factcheck.words import stems
+from factcheck.words import stem, stems
 
 NEAR = 10  # facts of one measure that are looked at for one figure
 _LATEST = 6  # of them, where the draft names neither time nor place
@@ -63,11 +63,7 @@ class Profile:
 
     def direction_of(self, fact: Fact) -> Direction | None:
         """Say which way a fact's number moved, by its own statement or by the measure's other facts."""
-        own = set(stems(fact.statement))
-        rose, fell = bool(own & _ROSE), bool(own & FELL)
-        if rose != fell:
-            return Direction.ROSE if rose else Direction.FELL
-        return self._series.get(cohort(fact))
+        return _told_direction(fact.statement) or self._series.get(cohort(fact))
 
     def newer_than(self, fact: Fact) -> Fact | None:
         """Give the latest fact of the same thing, if it is for a later time."""
@@ -75,6 +71,32 @@ class Profile:
         if latest is None or latest.period is None or fact.period is None or latest.period.last <= fact.period.last:
             return None
         return latest
+
+    @cached_property
+    def telling(self) -> frozenset[str]:
+        """The keys that say more of the measure than that it is named."""
+        return self.keys - self.own
+
+    @cached_property
+    def known_names(self) -> frozenset[str]:
+        """The keys that are no strange names beside it."""
+        return self.told_with | self.keys
+
+    @cached_property
+    def stems(self) -> frozenset[str]:
+        """The stems of the words that name it."""
+        return frozenset(stem(part) for phrase in self.measure.words for part in phrase.split())
+
+    @cached_property
+    def acts(self) -> frozenset[str]:
+        """The acts of the law that it counts."""
+        firsts = (stem(phrase.split()[0]) for phrase in self.measure.words)
+        return frozenset(ACT_OF[first] for first in firsts if first in ACT_OF)
+
+    @cached_property
+    def kinds(self) -> frozenset[str]:
+        """The kinds of people or things that it counts."""
+        return frozenset(KIND_OF[key] for key in self.units if key in KIND_OF)
 
     @staticmethod
     def _add(chosen: dict[str, Stated], more: Sequence[Stated]) -> None:
@@ -148,6 +170,16 @@ def names_in(text: str) -> frozenset[str]:
 def cohort(fact: Fact) -> Cohort:
     """Name what facts must share to differ in time alone."""
     return fact.place, fact.population, fact.unit
+
+
+@lru_cache(maxsize=4096)
+def _told_direction(statement: str) -> Direction | None:
+    """Say which way a number moved by the words it is stated in, where they say one way alone."""
+    own = set(stems(statement))
+    rose, fell = bool(own & _ROSE), bool(own & FELL)
+    if rose == fell:
+        return None
+    return Direction.ROSE if rose else Direction.FELL
 
 
 def _moved(facts: Sequence[Fact]) -> Direction | None:

@@ -1,8 +1,12 @@
-"""Whether a sentence speaks of a measure: who is counted, what was done to them, what names and words are strange."""
+"""Whether a sentence speaks of a measure: who is counted, what was done to them, what names and words are strange.
+
+What the sentence says is made ready once a figure, since it is held against many measures.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from factcheck.claims import Origin
 from factcheck.claims.words import key_of
@@ -21,88 +25,138 @@ SAME_UNIT, PEOPLE, ANY_UNIT, RELATED_UNIT, WIDER_UNIT, STRANGE_UNIT, OTHER_KIND 
 _CROSSED, _MARKED = 5, 2  # words that another number, or a clause mark, between figure and verb counts as
 
 
-def judge_unit(stated: Stated, profile: Profile) -> tuple[int, str]:
-    """Give points for the counted noun, below 0 where it is another, and the difference where it is another kind."""
-    counted = stated.claim.counted
-    quantity = stated.quantity
-    triggers = {stem(part) for phrase in profile.measure.words for part in phrase.split()}
+@dataclass(frozen=True, slots=True)
+class Subject:
+    """What a figure's sentence speaks of."""
+
+    keys: frozenset[str]
+    context_keys: frozenset[str]  # of the sentences before it alone
+    names: tuple[frozenset[str], ...]  # the keys of each name
+    foreign: tuple[frozenset[str], ...]  # of those that a measure may not know, places and speakers left aside
+    unknown: int  # words that the whole store does not know
+    counted: _Counted | None  # None where the sentence does not say what is counted
+    rate: tuple[frozenset[str], frozenset[str]] | None  # stems and keys of what a rate names inside the figure
+    act: tuple[int, str, str] | None  # the nearest act of the law: how far, which, in what word
+
+
+@dataclass(frozen=True, slots=True)
+class _Counted:
+    text: str
+    keys: frozenset[str]
+    stems: frozenset[str]
+    kinds: frozenset[str]
+    is_wide: bool  # people or places in general
+    is_act: bool  # "359 arrests": what was done is judged apart
+
+
+def subject_of(stated: Stated, index: Index, where: Sequence[Named]) -> Subject:
+    """Make ready what is held against every measure."""
+    keys = frozenset(stated.keys)
+    written = {word.key for word in stated.sentence.words}  # without the initials made of names
+    rate = None
     if stated.figure.kind is Kind.RATE:  # "139 arrests a month" names what it counts itself
-        inside = {stem(word) for word in stated.figure.text.split()}
-        return (SAME_UNIT if inside & triggers or {key_of(word) for word in inside} & profile.units else ANY_UNIT), ""
-    if quantity is not None and quantity.form not in (Form.COUNT, Form.RATE):
-        return ANY_UNIT, ""
-    if counted is None or not set(counted.keys) - ANAPHORS or counted.origin is not Origin.SENTENCE:
-        return ANY_UNIT, ""
-    keys = set(counted.keys)
-    words = {stem(word) for word in counted.text.replace("-", " ").split()}
-    if keys & profile.units or words & triggers:
-        return SAME_UNIT, ""
-    ours = {KIND_OF[key] for key in profile.units if key in KIND_OF}
-    theirs = {KIND_OF[key] for key in counted.keys if key in KIND_OF}
-    if keys & (ANYONE | PLACES):
-        return (WIDER_UNIT if ours else PEOPLE), ""
-    if ours & theirs:
-        return SAME_UNIT, ""
-    if ours and theirs:
-        return OTHER_KIND, f"who is counted ({profile.measure.unit} / {counted.text})"
-    if theirs and profile.units & ANYONE:
-        return WIDER_UNIT, ""
-    if theirs:
-        return OTHER_KIND, f"who is counted ({profile.measure.unit} / {counted.text})"
-    if words & ACT_OF.keys():  # "359 arrests": what was done is judged apart
-        return WIDER_UNIT, ""
-    return (RELATED_UNIT if keys & profile.keys else STRANGE_UNIT), ""
+        inside = frozenset(stem(word) for word in stated.figure.text.split())
+        rate = inside, frozenset(map(key_of, inside))
+    return Subject(
+        keys,
+        frozenset(stated.context_keys) - keys,
+        tuple(frozenset(name.keys) for name in stated.claim.names),
+        _foreign(stated, where),
+        sum(key in written and key not in index.postings for key in keys),
+        _counted(stated),
+        rate,
+        _nearest_act(stated),
+    )
 
 
-def judge_act(stated: Stated, profile: Profile, mine: int | None) -> str:
+def judge_unit(subject: Subject, profile: Profile) -> tuple[int, str]:
+    """Give points for the counted noun, below 0 where it is another, and the difference where it is another kind."""
+    if subject.rate is not None:
+        stems, keys = subject.rate
+        return (ANY_UNIT if stems.isdisjoint(profile.stems) and keys.isdisjoint(profile.units) else SAME_UNIT), ""
+    counted = subject.counted
+    if counted is None:
+        return ANY_UNIT, ""
+    if not (counted.keys.isdisjoint(profile.units) and counted.stems.isdisjoint(profile.stems)):
+        return SAME_UNIT, ""
+    if counted.is_wide:
+        return (WIDER_UNIT if profile.kinds else PEOPLE), ""
+    if not profile.kinds.isdisjoint(counted.kinds):
+        return SAME_UNIT, ""
+    if counted.kinds and (profile.kinds or profile.units.isdisjoint(ANYONE)):
+        return OTHER_KIND, f"who is counted ({profile.measure.unit} / {counted.text})"
+    if counted.kinds or counted.is_act:
+        return WIDER_UNIT, ""
+    return (STRANGE_UNIT if counted.keys.isdisjoint(profile.keys) else RELATED_UNIT), ""
+
+
+def judge_act(subject: Subject, profile: Profile, mine: int | None) -> str:
     """Name the difference where the draft's nearest act of the law is another than the measure's."""
-    own = {ACT_OF[part] for phrase in profile.measure.words if (part := stem(phrase.split()[0])) in ACT_OF}
-    if not own:
+    if subject.act is None or not profile.acts:
         return ""
+    distance, act, text = subject.act
+    if act in profile.acts or (mine is not None and mine <= distance):
+        return ""
+    return f"what was done ({profile.measure.name} / {text.casefold()})"
+
+
+def is_strange(subject: Subject, profile: Profile) -> bool:
+    """Say whether the sentence has more words that the whole store does not know than words shared with the measure."""
+    return subject.unknown > len(subject.keys & profile.telling)
+
+
+def has_strange_names(subject: Subject, profile: Profile) -> bool:
+    """Say whether the sentence has names that no fact of the measure knows."""
+    return any(not keys <= profile.known_names for keys in subject.foreign)
+
+
+def _counted(stated: Stated) -> _Counted | None:
+    counted, quantity = stated.claim.counted, stated.quantity
+    if quantity is not None and quantity.form not in (Form.COUNT, Form.RATE):
+        return None
+    if counted is None or not set(counted.keys) - ANAPHORS or counted.origin is not Origin.SENTENCE:
+        return None
+    keys = frozenset(counted.keys)
+    stems = frozenset(stem(word) for word in counted.text.replace("-", " ").split())
+    return _Counted(
+        counted.text,
+        keys,
+        stems,
+        frozenset(KIND_OF[key] for key in keys if key in KIND_OF),
+        is_wide=not (keys.isdisjoint(ANYONE) and keys.isdisjoint(PLACES)),
+        is_act=not stems.isdisjoint(ACT_OF),
+    )
+
+
+def _nearest_act(stated: Stated) -> tuple[int, str, str] | None:
+    sentence = stated.sentence
+    numbers = [claim.start for claim in sentence.claims if claim.figure is not stated.figure]
     said: list[tuple[int, str, str]] = []
-    words = stated.sentence.words
-    numbers = [(claim.start, claim.figure.end) for claim in stated.sentence.claims if claim.figure is not stated.figure]
-    for at, word in enumerate(words):
+    for at, word in enumerate(sentence.words):
         act = ACT_OF.get(stem(word.text))
         if act is None:
             continue
         distance = stated.first - at - 1 if at < stated.first else at - stated.last
         low, high = sorted((word.start, stated.claim.start))
-        crossed = sum(low < start < high and not _is_year(stated, start) for start, _ in numbers)
-        marks = sum(
-            stated.claim.sentence.text[low - stated.sentence.start : high - stated.sentence.start].count(mark)
-            for mark in ",;"
-        )
+        crossed = sum(low < start < high and not _is_year(stated, start) for start in numbers)
+        between = stated.claim.sentence.text[low - stated.sentence.start : high - stated.sentence.start]
+        marks = between.count(",") + between.count(";")
         said.append((max(distance, 0) + _CROSSED * crossed + _MARKED * marks, act, word.text))
-    if not said:
-        return ""
-    distance, act, text = min(said)
-    if act in own or (mine is not None and mine <= distance):
-        return ""
-    return f"what was done ({profile.measure.name} / {text.casefold()})"
-
-
-def is_strange(stated: Stated, profile: Profile, index: Index) -> bool:
-    """Say whether the sentence has more words that the whole store does not know than words shared with the measure."""
-    written = {word.key for word in stated.sentence.words}  # without the initials made of names
-    unknown = sum(key in written and key not in index.postings for key in stated.keys)
-    return unknown > sum(key in profile.keys and key not in profile.own for key in stated.keys)
+    return min(said, default=None)
 
 
 def _is_year(stated: Stated, start: int) -> bool:
     return any(claim.start == start and claim.figure.period is not None for claim in stated.sentence.claims)
 
 
-def strange_names(stated: Stated, profile: Profile, where: Sequence[Named]) -> tuple[str, ...]:
-    """Give the sentence's names that no fact of the measure knows, who speaks left aside."""
+def _foreign(stated: Stated, where: Sequence[Named]) -> tuple[frozenset[str], ...]:
     who = stated.claim.who
     places = {text for _, text in where}
     return tuple(
-        name.text
+        frozenset(name.keys)
         for name in stated.claim.names
         if name.origin is Origin.SENTENCE
         and not (set(name.keys) <= PLACES or name.text in places)
         and (name.start > stated.sentence.start or " " in name.text)  # any sentence begins with a capital
-        and not set(name.keys) <= (profile.told_with | profile.keys)
         and not (who is not None and who.start <= name.start < who.end)
     )
