@@ -6,6 +6,7 @@ line, a list marker or a new line after a full stop ends it, a line that merely 
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from factcheck.scan import compile_pattern, spans
@@ -47,7 +48,13 @@ def sentences(text: str) -> list[tuple[int, int]]:
     >>> [text[start:end] for start, end in sentences(text)]
     ['Dr. May spoke at 5 p.m. today.', '“No.” she said.']
     """
-    return list(_split(text))
+    return list(_split_once(text))
+
+
+@lru_cache(maxsize=4)
+def _split_once(text: str) -> tuple[tuple[int, int], ...]:
+    """Split a text that several stages ask about in turn."""
+    return tuple(_split(text))
 
 
 def _split(text: str) -> Iterator[tuple[int, int]]:

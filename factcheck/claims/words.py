@@ -30,6 +30,7 @@ _PHRASES = {
     ("box", "office"): "gross",
     ("in", "addition"): "also",
 }
+_PHRASE_FIRSTS = frozenset(first for first, _ in _PHRASES)
 
 
 class Word(NamedTuple):
@@ -56,25 +57,26 @@ def read_words(text: str, start: int = 0, end: int | None = None) -> list[Word]:
             skip = False
             continue
         lower = surface.lower().replace("’", "'")
-        if index + 1 < len(surfaces) and (phrase := _PHRASES.get((lower, surfaces[index + 1].lower()))):
+        phrase = (
+            _PHRASES.get((lower, surfaces[index + 1].lower()))
+            if lower in _PHRASE_FIRSTS and index + 1 < len(surfaces)
+            else None
+        )
+        if phrase is not None:
             close = spans[index + 1][1]
             words.append(Word(text[first:close], first, close, key_of(phrase), is_name=False, is_stop=False))
             skip = True
             continue
-        begins = index == 0 or text[spans[index - 1][1] : first].strip(" \"'“‘(").endswith(_SENTENCE_MARKS)
-        follows = index + 1 < len(surfaces) and surfaces[index + 1][0].isupper()
         is_stop = lower in STOP or lower.endswith("n't")
-        is_name = (
-            surface[0].isupper()
-            and not titled
-            and not is_stop
-            and (
+        is_name = False
+        if surface[0].isupper() and not titled and not is_stop:
+            begins = index == 0 or text[spans[index - 1][1] : first].strip(" \"'“‘(").endswith(_SENTENCE_MARKS)
+            is_name = (
                 not begins
-                or follows
+                or (index + 1 < len(surfaces) and surfaces[index + 1][0].isupper())
                 or surface.isupper()
                 or _is_unknown_subject(lower, surfaces[index + 1 : index + 2])
             )
-        )
         words.append(Word(surface, first, last, key_of(lower), is_name, is_stop))
     return words
 
@@ -104,6 +106,8 @@ def _is_unknown_subject(lower: str, following: list[str]) -> bool:
 
 def _is_title_case(surfaces: list[str]) -> bool:
     """Say whether the words are a title, in which capitals mark no names."""
+    if len(surfaces) <= 3:
+        return False
     content = [word for word in surfaces if word[0].isalpha() and word.lower() not in STOP]
     return len(content) > 3 and sum(word[0].islower() for word in content) <= len(content) // 8
 

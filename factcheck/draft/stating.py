@@ -80,14 +80,15 @@ class Stated:
 def statements(reading: Reading, index: Index) -> Iterator[Stated]:
     """Give every figure of the text, in order, with what is said of it."""
     sentences = reading.sentences
-    keys = [content_keys(_outside_figures(sentence)) for sentence in sentences]
-    triggers = [index.find_triggers(sentence.words) for sentence in sentences]
+    leant_on = {
+        each for number, sentence in enumerate(sentences) if sentence.claims for each in (number, *_before(number))
+    }
+    keys = {each: content_keys(_outside_figures(sentences[each])) for each in leant_on}
+    triggers = {each: index.find_triggers(sentences[each].words) for each in leant_on}
     for number, sentence in enumerate(sentences):
         if not sentence.claims:
             continue
-        before = list(range(max(0, number - _BEFORE), number))[::-1]
-        if number > _BEFORE:
-            before.append(0)
+        before = _before(number)
         context_keys = tuple(key for earlier in before for key in keys[earlier])
         times = timings(reading.text, sentence)
         quantities = [of_figure(claim.figure, _per(reading.text, sentence, claim.figure)) for claim in sentence.claims]
@@ -121,6 +122,12 @@ def statements(reading: Reading, index: Index) -> Iterator[Stated]:
                 numbers_at,
                 reading.text[claim.figure.end : min(sentence.end, claim.figure.end + _WITHIN)],
             )
+
+
+def _before(number: int) -> list[int]:
+    """Give the sentences that one leans on: the last ones before it, and the draft's first line."""
+    before = list(range(max(0, number - _BEFORE), number))[::-1]
+    return [*before, 0] if number > _BEFORE else before
 
 
 def _outside_figures(sentence: Sentence) -> list[Word]:
