@@ -7,7 +7,6 @@ that cannot be read is given with the reason, never dropped.
 from __future__ import annotations
 
 import hashlib
-import io
 import json
 import re
 from collections.abc import Iterator, Mapping
@@ -19,13 +18,16 @@ import pyarrow as pa
 import pyarrow.parquet as pq
 from pyarrow import fs
 
+from factcheck.archive.lines import COMPRESSED, lines, starts
 from factcheck.archive.location import Location, locate
 from factcheck.errors import FactcheckError
 
 PART = 4_000  # articles
 PARQUET, JSONL = ".parquet", ".jsonl"
+FORMS = (PARQUET, JSONL, *(JSONL + suffix for suffix in COMPRESSED))
 NEEDED = ("id", "text")
 _KNOWN = (*NEEDED, "date", "title", "url")
+_SUCH = f"{', '.join(FORMS[:-1])} or {FORMS[-1]}"
 _BATCH = 500
 
 
@@ -38,7 +40,7 @@ class Part:
     size: int  # bytes of the file, by which a changed one is noticed
     first: int  # row, counted from 0
     last: int  # row after the last
-    offset: int = 0  # JSONL: byte at which the first row begins
+    offset: int = 0  # JSONL: byte at which the first row begins, once it is unpacked
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,8 +62,8 @@ def parts_of(corpus: str, size: int = PART) -> list[Part]:
     parts: list[Part] = []
     for source, length in _files(place).items():
         file = place.below(source)
-        starts = list(_parquet_starts(file, size) if file.path.endswith(PARQUET) else _jsonl_starts(file, size))
-        for (first, offset), (last, _) in pairwise(starts):
+        begun = list(_parquet_starts(file, size) if file.path.endswith(PARQUET) else starts(file, size))
+        for (first, offset), (last, _) in pairwise(begun):
             name = _part_name(source or file.path.rpartition("/")[2], first, last)
             parts.append(Part(name, source, length, first, last, offset))
     return parts
@@ -81,17 +83,17 @@ def articles_of(corpus: str, part: Part) -> Iterator[ArchiveArticle]:
 
 def _files(place: Location) -> dict[str, int]:
     match place.kind:
-        case fs.FileType.File if place.path.endswith((PARQUET, JSONL)):
+        case fs.FileType.File if place.path.endswith(FORMS):
             return {"": place.system.get_file_info(place.path).size}
         case fs.FileType.Directory:
-            found = {name: size for name, size in place.files().items() if name.endswith((PARQUET, JSONL))}
+            found = {name: size for name, size in place.files().items() if name.endswith(FORMS)}
             if found:
                 return found
-            msg = f"{place.name} holds no {PARQUET} or {JSONL} file. Name a folder that does, or one such file."
+            msg = f"{place.name} holds no {_SUCH} file. Name a folder that does, or one such file."
         case fs.FileType.NotFound:
-            msg = f"{place.name} does not exist. Name a {PARQUET} or {JSONL} file, or a folder of such files."
+            msg = f"{place.name} does not exist. Name a {_SUCH} file, or a folder of such files."
         case _:
-            msg = f"{place.name} is no {PARQUET} or {JSONL} file, nor a folder of such files."
+            msg = f"{place.name} is no {_SUCH} file, nor a folder of such files."
     raise FactcheckError(msg)
 
 
@@ -115,17 +117,6 @@ def _parquet_starts(file: Location, size: int) -> Iterator[tuple[int, int]]:
     yield rows, 0
 
 
-def _jsonl_starts(file: Location, size: int) -> Iterator[tuple[int, int]]:
-    row = offset = 0
-    with file.system.open_input_file(file.path) as raw, io.BufferedReader(raw) as lines:
-        for line in lines:
-            if row % size == 0:
-                yield row, offset
-            row += 1
-            offset += len(line)
-    yield row, offset
-
-
 def _parquet(file: Location, part: Part) -> Iterator[ArchiveArticle]:
     with _open_parquet(file) as opened:
         groups: list[int] = []
@@ -147,21 +138,18 @@ def _parquet(file: Location, part: Part) -> Iterator[ArchiveArticle]:
 
 
 def _jsonl(file: Location, part: Part) -> Iterator[ArchiveArticle]:
-    with file.system.open_input_file(file.path) as raw:
-        raw.seek(part.offset)
-        with io.BufferedReader(raw) as lines:
-            for row, line in zip(range(part.first, part.last), lines, strict=False):
-                if not line.strip():
-                    continue
-                try:
-                    record = json.loads(line)
-                except (ValueError, RecursionError) as error:
-                    yield _unread(row, f"row {row}", f"the line is no JSON: {error}")
-                    continue
-                if isinstance(record, dict):
-                    yield _article(row, record)
-                else:
-                    yield _unread(row, f"row {row}", "the line is no JSON object with id and text")
+    for row, line in enumerate(lines(file, part.offset, part.last - part.first), part.first):
+        if not line.strip():
+            continue
+        try:
+            record = json.loads(line)
+        except (ValueError, RecursionError) as error:
+            yield _unread(row, f"row {row}", f"the line is no JSON: {error}")
+            continue
+        if isinstance(record, dict):
+            yield _article(row, record)
+        else:
+            yield _unread(row, f"row {row}", "the line is no JSON object with id and text")
 
 
 def _article(row: int, record: Mapping[str, Any]) -> ArchiveArticle:

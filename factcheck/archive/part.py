@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import io
 import json
+from base64 import b64decode, b64encode
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import asdict, dataclass
 from typing import Any
@@ -18,7 +19,7 @@ from factcheck.archive.corpus import ArchiveArticle, Part
 from factcheck.archive.limits import TooLongError, within
 from factcheck.archive.rows import SCHEMA, Check, Row
 
-KEY = b"factcheck"  # of the metadata
+KEY, IDS = b"factcheck", b"factcheck-ids"  # of the metadata
 _BATCH = 5_000  # rows held as records; Arrow's columns take far less memory
 
 
@@ -58,9 +59,12 @@ def scan_part(articles: Iterable[ArchiveArticle], answer: Attempt, about: Mappin
     rows: list[Row] = []
     batches: list[pa.RecordBatch] = []
     failed: list[Failed] = []
+    ids: list[str] = []
     number = 0
     for article in articles:
         number += 1
+        if not article.problem:
+            ids.append(article.id)
         found = Failed(article.id, article.row, article.problem) if article.problem else answer(article)
         if isinstance(found, Failed):
             failed.append(found)
@@ -78,9 +82,12 @@ def scan_part(articles: Iterable[ArchiveArticle], answer: Attempt, about: Mappin
         "failed": [asdict(each) for each in failed],
     }
     batches.append(pa.RecordBatch.from_pylist(rows, schema=SCHEMA))
-    table = pa.Table.from_batches(batches).replace_schema_metadata({KEY: json.dumps(told, sort_keys=True)})
+    listed = json.dumps(ids).encode()
+    packed = b64encode(pa.compress(listed, codec="zstd", asbytes=True)).decode()
     out = io.BytesIO()
-    pq.write_table(table, out, compression="zstd")
+    with pq.ParquetWriter(out, SCHEMA, compression="zstd") as writer:
+        writer.write_table(pa.Table.from_batches(batches))
+        writer.add_key_value_metadata({KEY: json.dumps(told, sort_keys=True), IDS: f"{len(listed)} {packed}"})
     return out.getvalue()
 
 
@@ -88,3 +95,10 @@ def told_by(file: pa.NativeFile) -> tuple[dict[str, Any], int]:
     """Give what a part's file tells of itself, and how many rows it has."""
     metadata = pq.read_metadata(file)
     return json.loads(metadata.metadata[KEY]), metadata.num_rows
+
+
+def ids_in(file: pa.NativeFile) -> list[str]:
+    """Give the id of every article that could be read, in order, whether it has numbers or not; each is there once."""
+    size, _, packed = pq.read_metadata(file).metadata[IDS].partition(b" ")
+    ids: list[str] = json.loads(pa.decompress(b64decode(packed), int(size), codec="zstd", asbytes=True))
+    return ids

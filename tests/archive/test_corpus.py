@@ -1,7 +1,9 @@
 from __future__ import annotations
 
+import gzip
 from pathlib import Path
 
+import pyarrow as pa
 import pytest
 from archived import write_jsonl, write_parquet
 
@@ -22,6 +24,30 @@ def test_the_parts_give_every_article_once_and_in_order(form, tmp_path: Path) ->
         (row, article["id"], article["text"]) for row, article in enumerate(ARTICLES)
     ]
     assert {article.date for article in read} == {"2020-01-01"}
+
+
+@pytest.mark.parametrize(("suffix", "codec"), [("gz", "gzip"), ("zst", "zstd"), ("bz2", "bz2")])
+def test_packed_lines_give_the_same_articles(suffix, codec, tmp_path: Path) -> None:
+    plain = write_jsonl(ARTICLES, tmp_path / "corpus.jsonl").read_bytes()
+    half = plain.index(b"\n", len(plain) // 2) + 1
+    corpus = tmp_path / f"packed.jsonl.{suffix}"
+    for some in (plain[:half], plain[half:]):  # as files that are written to again and again are packed
+        with pa.CompressedOutputStream(tmp_path / "half", codec) as stream:
+            stream.write(some)
+        with corpus.open("ab") as whole:
+            whole.write((tmp_path / "half").read_bytes())
+    parts = parts_of(str(corpus), 5)
+    read = [article for part in reversed(parts) for article in articles_of(str(corpus), part)]
+    assert len(parts) == 5
+    assert sorted(article.id for article in read) == sorted(article["id"] for article in ARTICLES)
+    assert {article.row: article.text for article in read} == {n: a["text"] for n, a in enumerate(ARTICLES)}
+
+
+def test_a_packed_file_that_is_broken_off_is_told_in_a_sentence(tmp_path: Path) -> None:
+    corpus = tmp_path / "corpus.jsonl.gz"
+    corpus.write_bytes(gzip.compress(b'{"id": "a", "text": "b"}\n' * 500)[:-20])
+    with pytest.raises(FactcheckError, match=r"corpus\.jsonl\.gz cannot be read"):
+        parts_of(str(corpus))
 
 
 def test_files_of_like_names_in_folders_make_parts_of_their_own(tmp_path: Path) -> None:
@@ -59,7 +85,7 @@ def test_a_corpus_that_cannot_be_read_is_refused_with_a_way_out(tmp_path: Path) 
     write_parquet([{"name": "a", "text": "b"}], tmp_path / "other.parquet")
     for name, told in {
         "nothing": "does not exist",
-        "empty": "holds no .parquet or .jsonl file",
+        "empty": "holds no .parquet, .jsonl, .jsonl.gz, .jsonl.zst or .jsonl.bz2 file",
         "broken.parquet": "cannot be read as Parquet",
         "other.parquet": "has the columns name, text; it lacks id",
     }.items():

@@ -10,9 +10,11 @@ from pathlib import Path
 import archived
 import pytest
 from archived import ROOT, Corpus, hashes, make_corpus, poisoned, rows_in, write_jsonl, write_parquet
+from click.testing import CliRunner
 
 from factcheck.archive import scan
 from factcheck.archive.limits import Limits
+from factcheck.cli import main
 from factcheck.errors import FactcheckError
 
 pytestmark = pytest.mark.slow
@@ -140,3 +142,19 @@ def test_another_store_or_corpus_is_not_mixed_into_a_result(whole, file, corpus,
 def test_results_do_not_go_into_the_corpus(file) -> None:
     with pytest.raises(FactcheckError, match="lies inside the corpus"):
         scan(str(file.parent), ROOT, str(file.parent / "out"), 1)
+
+
+def test_an_id_in_two_files_is_told_and_limits_may_be_set(corpus, tmp_path) -> None:
+    (tmp_path / "corpus").mkdir()
+    write_jsonl(corpus.articles[:3], tmp_path / "corpus/one.jsonl")
+    write_parquet(corpus.articles[2:5], tmp_path / "corpus/two.parquet")
+    options = ["--out", str(tmp_path / "out"), "--workers", "1", "--article-seconds", "0.0001"]
+    told = CliRunner().invoke(main, ["scan", str(tmp_path / "corpus"), "--store", str(ROOT), *options])
+    assert told.exit_code == 0
+    again = corpus.articles[2]["id"]
+    assert f"1 id stands in more than one part, such as {again};" in told.output
+    assert f"{again} was not checked: it was not done after 0.0001 seconds" in told.output
+    record = json.loads((tmp_path / "out/manifest.json").read_text())
+    assert (record["duplicated"], [each["article"] for each in record["duplicates"]]) == (1, [again])
+    assert record["duplicates"][0]["parts"] == [part["name"] for part in record["parts"]]
+    assert len(record["failed"]) == 6
