@@ -100,8 +100,6 @@ def _is_phone(folded: str, start: int, end: int) -> bool:
         return False
     if folded[end : end + 2].strip(",.")[:1].isdigit():
         return False
-    if surface[0] == "0" and surface[:2] != "00" and " " not in surface and "-" not in surface and len(surface) < 8:
-        return False
     return not (before == "-" and start > 1 and folded[start - 2].isalnum())
 
 

@@ -38,6 +38,9 @@ _SCORE = re.compile(
 )
 _TOOK = re.compile(r"\b(?:took|takes|taking|taken|figures of|with) $")  # "took 4-56": wickets and runs
 _WICKETS = 10
+_GOALS = 20  # nobody scores more
+_HUNDRED = 100
+_BESIDE = frozenset((" ", "", "'", " and ", ", "))  # what may stand between the parts of one amount
 _MANTISSA = re.compile(r"[0-9][0-9,]*(?:\.[0-9]+)?")
 _REACH = 60
 _JOINS = 34
@@ -46,7 +49,7 @@ _HIGHS = (Bound.FEWER_THAN, Bound.AT_MOST)
 _APART = (Kind.OTHER, Kind.MULTIPLE)
 _SCALED = Decimal(1000)
 _SIXTY = 60
-_PARTS = {
+_PARTS: dict[tuple[str | None, str | None], int] = {
     ("foot", "inch"): 12, ("stone", "pound (weight)"): 14, ("pound (weight)", "ounce"): 16, ("stone", "pound"): 14,
     ("pound", "ounce"): 16,
 }  # fmt: skip
@@ -98,37 +101,38 @@ def _tolerance(folded: str, low: Figure, high: Figure, between: str) -> Figure |
     surface = folded[high.start : high.start + 13].lower()
     if between.strip() or not surface.startswith(("+/-", "± ", "±", "+-", "plus or minus", "plus/minus", "+ / -")):
         return None
-    if low.unit not in {None, high.unit} or low.value is None or high.value is None:
+    if low.unit not in {None, high.unit}:
         return None
     low.end, low.unit, low.kind = high.end, high.unit, high.kind
-    low.low, low.high, low.bound, low.bound_text = low.value - high.value, low.value + high.value, Bound.BETWEEN, "±"
+    low.low, low.high, low.bound, low.bound_text = _of(low) - _of(high), _of(low) + _of(high), Bound.BETWEEN, "±"
     return low
 
 
 def _composed(folded: str, low: Figure, high: Figure, between: str) -> Figure | None:
     """Read 5 feet 2 inches, 12st 4lb, 3 dollars 50 cents, 15 dollars 50; a time in its smaller unit, exactly."""
-    if low.value is None or high.value is None or between not in {" ", "", "'", " and ", ", "} or high.value < 0:
+    first, second = _of(low), _of(high)
+    if between not in _BESIDE or second < 0:
         return None
     if between == "'" and high.unit == "inch" and low.unit is None:
         low.unit, low.kind, between = "foot", Kind.QUANTITY, ""
-    parts = _PARTS.get((low.unit or "", high.unit or ""))
-    if parts is not None and high.value < parts and low.value == int(low.value) and low.bound is Bound.EXACTLY:
-        low.value += high.value / parts
+    parts = _PARTS.get((low.unit, high.unit))
+    if parts is not None and second < parts and first == int(first) and low.bound is Bound.EXACTLY:
+        low.value = first + second / parts
         low.step = None
         low.end, low.bound, low.bound_text = high.end, high.bound, high.bound_text
         return low
-    if (low.unit, high.unit) in _TIMES and between in {" ", ""} and high.value < _SIXTY and low.value == int(low.value):
-        low.value, low.step, low.unit, low.end = low.value * _SIXTY + high.value, high.step, high.unit, high.end
+    if (low.unit, high.unit) in _TIMES and between in {" ", ""} and second < _SIXTY and first == int(first):
+        low.value, low.step, low.unit, low.end = first * _SIXTY + second, high.step, high.unit, high.end
         return low
-    if low.kind is not Kind.MONEY or low.unit not in _MAJOR or low.value != int(low.value) or between == ", ":
+    if low.kind is not Kind.MONEY or low.unit not in _MAJOR or first != int(first) or between == ", ":
         return None
-    is_change = high.unit in _CHANGE and high.kind is Kind.MONEY and high.value < 100
+    is_change = high.unit in _CHANGE and high.kind is Kind.MONEY and second < _HUNDRED
     is_bare = (
         high.unit is None
         and high.kind is Kind.NUMBER
         and between == " "
-        and 10 <= high.value < 100
-        and high.value == int(high.value)
+        and 10 <= second < _HUNDRED
+        and second == int(second)
     )
     if is_bare:
         is_bare = (
@@ -137,7 +141,7 @@ def _composed(folded: str, low: Figure, high: Figure, between: str) -> Figure | 
         )
     if not is_change and not is_bare:
         return None
-    low.value += high.value / 100
+    low.value = first + second / _HUNDRED
     low.step = Decimal("0.01")
     low.end = high.end
     return low
@@ -167,9 +171,7 @@ def _range(folded: str, low: Figure, high: Figure, between: str) -> Figure | Non
         and low.kind is Kind.NUMBER
         and folded[high.start].isalnum()
     ):
-        value, other = low.value, high.value
-        assert value is not None
-        assert other is not None
+        value, other = _of(low), _of(high)
         if (
             high.kind is not Kind.ORDINAL
             and 0 < other - value <= max(value, Decimal(2))
@@ -182,18 +184,18 @@ def _range(folded: str, low: Figure, high: Figure, between: str) -> Figure | Non
 
 def _is_aside(low: Figure, high: Figure, between: str) -> bool:
     """Say whether a dash parts a number from what explains it: "fell to 67,284 - 72 per cent above"."""
-    if between != " - " or low.unit == high.unit or low.value is None or high.value is None:
+    if between != " - " or low.unit == high.unit:
         return False
-    return low.value > high.value
+    return _of(low) > _of(high)
 
 
 def _is_change(low: Figure, high: Figure, window: str) -> bool:
     """Say whether "to" leads to the value after a change: from just 68 to 359, up 60 to 359."""
     if _FROM_ONLY.search(window) is not None:
         return True
-    if _BY.search(window) is None or low.value is None or high.value is None or Kind.PERCENT in {low.kind, high.kind}:
+    if _BY.search(window) is None or Kind.PERCENT in {low.kind, high.kind}:
         return False
-    return high.value > 3 * low.value or high.value < low.value
+    return _of(high) > 3 * _of(low) or _of(high) < _of(low)
 
 
 def _agree(low: Figure, high: Figure, *, is_open: bool) -> bool:
@@ -211,13 +213,14 @@ def _agree(low: Figure, high: Figure, *, is_open: bool) -> bool:
 
 def _is_score(folded: str, low: Figure, high: Figure, window: str) -> bool:
     """Say whether "2-1" is a score or "3888-2" a code, and no range."""
-    if low.unit or high.unit or low.value is None or high.value is None:
+    if low.unit or high.unit:
         return False
-    if low.value >= high.value >= 0:
+    first, second = _of(low), _of(high)
+    if first >= second >= 0:
         return True
-    if _TOOK.search(window) is not None and low.value <= _WICKETS < high.value:
+    if _TOOK.search(window) is not None and first <= _WICKETS < second:
         return True
-    return high.value < 20 and low.value >= 0 and _SCORE.search(window + folded[high.end : high.end + 24]) is not None
+    return first >= 0 and second < _GOALS and _SCORE.search(window + folded[high.end : high.end + 24]) is not None
 
 
 def _other(low: Figure, high: Figure) -> Figure:
@@ -230,15 +233,13 @@ def _bounded(folded: str, low: Figure, high: Figure, between: str) -> Figure | N
     if match is None or not low.bound_text or between[match.end() :].strip() != high.bound_text:
         return None
     below, above = (low, high) if low.bound in _LOWS else (high, low)
-    if below.bound not in _LOWS or above.bound not in _HIGHS or below.value is None or above.value is None:
+    if below.bound not in _LOWS or above.bound not in _HIGHS:
         return None
-    return _joined(folded, low, high, low.bound_text) if below.value < above.value else None
+    return _joined(folded, low, high, low.bound_text) if _of(below) < _of(above) else None
 
 
 def _joined(folded: str, low: Figure, high: Figure, words: str) -> Figure:
-    first, second = low.value, high.value
-    assert first is not None
-    assert second is not None
+    first, second = _of(low), _of(high)
     scale = _scale(folded, high)
     if scale > 1 and _scale(folded, low) == 1 and 0 < first < second / scale:
         first *= scale
@@ -254,10 +255,14 @@ def _joined(folded: str, low: Figure, high: Figure, words: str) -> Figure:
 def _scale(folded: str, figure: Figure) -> Decimal:
     """Give the scale word's worth in "15 billion"; 1 for a number without one."""
     match = _MANTISSA.search(folded, figure.start, figure.end)
-    if match is None or figure.value is None:
-        return Decimal(1)
-    written = Decimal(match[0].replace(",", ""))
+    written = Decimal(match[0].replace(",", "")) if match is not None else Decimal(0)
     if written == 0:
         return Decimal(1)
-    scale = abs(figure.value) / written
+    scale = abs(_of(figure)) / written
     return scale if scale >= _SCALED and scale == int(scale) else Decimal(1)
+
+
+def _of(figure: Figure) -> Decimal:
+    """Give the value of a figure that has one; what has none is joined to nothing."""
+    assert figure.value is not None
+    return figure.value

@@ -1,6 +1,8 @@
 import pytest
 from readings import lines
 
+from factcheck.figures import find_figures
+
 
 @pytest.mark.parametrize(
     ("text", "figures"),
@@ -142,3 +144,16 @@ from readings import lines
 )
 def test_two_numbers_make_a_range_only_where_the_words_say_so(text, figures):
     assert lines(text) == figures
+
+
+@pytest.mark.parametrize(
+    ("text", "change"),
+    [
+        pytest.param("rose from 1,200 to 4,500", (1200, 4500), id="up"),
+        pytest.param("fell from 4,500 to 1,200", (4500, 1200), id="down"),
+        pytest.param("between 4,500 and 1,200", None, id="no-change"),
+        pytest.param("10 to 15", None, id="to-alone"),
+    ],
+)
+def test_a_range_from_one_number_to_another_keeps_its_direction(text, change):
+    assert find_figures(text)[0].change == change
