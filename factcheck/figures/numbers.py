@@ -24,7 +24,7 @@ from factcheck.figures.standing import compares, is_share, multiplies, ranks, st
 
 _REACH = 64  # characters looked at before a number
 _ORDINAL_ENDING = re.compile(r"(?:th|(?<=1)st|(?<=2)nd|(?<=3)rd)(?![A-Za-z])", re.IGNORECASE)
-_A_UNIT = re.compile(r" (?:of )?an?(?= )| of (?:one|the)(?= )")
+_A_UNIT = re.compile(r"[ -](?:of )?an?(?=[ -])| of (?:one|the)(?= )")
 _JOINT = re.compile(r"\s*(?:-|to|and|or)\s*")
 _TIMES = re.compile(r"[ -]?(?:times?(?![A-Za-z-])|x(?![A-Za-z0-9]| ?[0-9])|×(?! ?[0-9]))", re.IGNORECASE)
 _FOLD = re.compile(r"[ -]?fold(?![A-Za-z])", re.IGNORECASE)

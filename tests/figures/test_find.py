@@ -85,3 +85,18 @@ def test_an_amount_that_looks_like_a_year_or_a_time_is_no_date():
 )
 def test_a_number_in_groups_of_digits_is_never_cut_by_a_date(text, spans):
     assert [figure.text for figure in find_figures(text)] == spans
+
+
+@pytest.mark.parametrize(
+    ("text", "figures"),
+    [
+        ("at 10.30 per cent", ["10.30 per cent = 10.3 percent percent"]),
+        ("at 10.30%", ["10.30% = 10.3 percent percent"]),
+        ("£2,019", ["£2,019 = 2019 pound money"]),
+        ("$17.45 on 31 January", ["$17.45 = 17.45 dollar money"]),
+        ("2019 per cent", ["2019 per cent = 2019 percent percent"]),
+        ("until 10.30 percentage points", ["10.30 percentage points = 10.3 percentage point percent"]),
+    ],
+)
+def test_what_looks_like_a_date_may_be_an_amount(text, figures):
+    assert lines(text) == figures

@@ -74,3 +74,45 @@ from readings import lines
 )
 def test_shapes_of_identifiers_are_no_statistic(text, figures):
     assert lines(text) == figures
+
+
+@pytest.mark.parametrize(
+    ("text", "figures"),
+    [
+        ("0800 1111", ["0800 1111 = phone number other"]),
+        ("1234567", ["1234567 = 1234567 number"]),
+        ("x020 7946 0018", ["x020 = 20 other", "7946 = 7946 number", "0018 = 18 number"]),
+        ("£020 7946 0018", ["£020 = 20 pound money", "7946 = 7946 number", "0018 = 18 number"]),
+        ("020 7946 0018%", ["020 = 20 number", "7946 = 7946 number", "0018% = 18 percent percent"]),
+        ("020 7946 0018.5", ["020 7946 0018.5 = phone number other"]),
+        ("+441632960001234567890", ["+441632960001234567890 = 441632960001234567890 number"]),
+        ("+4416329600012345678901", ["+4416329600012345678901 = 4416329600012345678901 number"]),
+        ("A-020 7946 0018", ["A-020 = 20 other", "7946 = 7946 number", "0018 = 18 number"]),
+        ("-020 7946 0018", ["020 7946 0018 = phone number other"]),
+        ("call 01632 960001 now", ["01632 960001 = phone number other"]),
+        (
+            "call 01632 960001, 01632 960002 or 01632 960003",
+            [
+                "01632 960001 = phone number other",
+                "01632 960002 = phone number other",
+                "01632 960003 = phone number other",
+            ],
+        ),
+        ("0.1234567", ["0.1234567 = 0.1234567 number"]),
+        ("00441632960001", ["00441632960001 = phone number other"]),
+        ("01234567", ["01234567 = phone number other"]),
+        ("2019-20", []),
+        ("555-1234", ["555-1234 = phone number other"]),
+        ("case 1234/56789", ["1234/56789 = other"]),
+        ("12.3.4 and 1.2.3.4", ["12.3.4 = other", "1.2.3.4 = other"]),
+        ("24/7 at 9/11", ["24/7 = other", "9/11 = other"]),
+        ("1234 5678 9012 3456", ["1234 5678 9012 3456 = other"]),
+        ("ring 01632 960001.", ["01632 960001 = phone number other"]),
+        ("9.81, 555-1234", ["9.81 = 9.81 number", "555-1234 = phone number other"]),
+        ("www.a1.com.", ["www.a1.com = other"]),
+        ("see a1.org, b2.org", ["a1.org = other", "b2.org = other"]),
+        ("mail me@x1.com:", ["me@x1.com = other"]),
+    ],
+)
+def test_telephone_numbers_and_addresses_end_where_they_end(text, figures):
+    assert lines(text) == figures

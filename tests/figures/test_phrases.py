@@ -87,3 +87,128 @@ def test_the_noun_a_number_is_of(text, expected):
 def test_words_before_do_not_begin_inside_a_word():
     text = "x" * 100 + " " + "wordy " * 60
     assert {word.text for word in words_before(text, len(text), 0)} == {"wordy"}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("people of the age", ("people of the age", "people")),
+        ("arrests of", ("arrests", "arrests")),
+        ("people shot", ("people", "people")),
+        ("people shot by police", ("people shot by police", "people")),
+        ("children with", ("children", "children")),
+        ("men accused with others", ("men accused with others", "men")),
+        ("men charged with rape now", ("men charged with rape", "men")),
+        ("men charged with rape offences now", ("men charged with rape offences", "men")),
+        ("people sent for trials", ("people sent for trials", "people")),
+        ("men made of stone", ("men", "men")),
+        ("cases reported of abuse", ("cases", "cases")),
+        ("people found with knives", ("people", "people")),
+        ("arrests increased by police", ("arrests", "arrests")),
+        ("homes built for the many families", ("homes built for the many families", "homes")),
+        ("men accused of the crimes they", ("men accused of the crimes", "men")),
+        ("men accused of the", ("men", "men")),
+        ("women convicted of knife crimes rose", ("women convicted of knife crimes", "women")),
+        ("men accused of rising crimes", ("men accused of rising crimes", "men")),
+        ("offences of sexual abuse said", ("offences of sexual abuse", "offences")),
+        ("reports of many children's homes told police", ("reports of many children's homes", "reports")),
+        ('"knives" of the gang', ("knives", "knives")),
+        ("its new cars", ("new cars", "cars")),
+        ("separate extra cases", ("separate extra cases", "cases")),
+        ("more than", None),
+        ("new cars, lorries", ("new cars", "cars")),
+        ("cars said drivers", ("cars", "cars")),
+        ("rises of prices", ("rises of prices", "rises")),
+        ("rise in", None),
+        ("a very long line of words that goes on and on without any plural cars", None),
+        ("big old small young tall short fat thin nice kind hot cold cars", None),
+    ],
+)
+def test_a_phrase_takes_in_what_tells_which_are_counted(text, expected):
+    assert after(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("victim quickly", ("victim", "victim")),
+        ("woman raped brutally", ("woman", "woman")),
+        ("killed", None),
+        ("of them", None),
+    ],
+)
+def test_one_counts_nothing_that_was_done(text, expected):
+    assert after(text, is_one=True) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The firm cut rates to ", ("rates", "rates")),
+        ("The firm cut rates from ", ("rates", "rates")),
+        ("The firm cut it by ", ("firm", "firm")),
+        ("They raised the limit to ", ("limit", "limit")),
+        ("They cut by ", None),
+        ("The rates were cut by ", ("rates", "rates")),
+        ("They reduced 5 cars to ", None),
+        ("The Rates rose to ", ("Rates", "Rates")),
+        ("THE NUMBER OF ARRESTS ROSE TO ", ("ARRESTS", "ARRESTS")),
+        ("A total of arrests reached ", ("arrests", "arrests")),
+        ("The number of the arrests rose by ", ("arrests", "arrests")),
+        ("The number rose to ", ("number", "number")),
+        ("Number of arrests reached ", ("arrests", "arrests")),
+        ("With arrests up, murders rose to ", ("murders", "murders")),
+        ("In a year with murders rising to ", ("murders", "murders")),
+        ("as arrests fell to ", ("arrests", "arrests")),
+        ("Cases which doubled to ", None),
+        ("men who numbered ", None),
+        ("After arrests fell to ", ("arrests", "arrests")),
+        ("before sales went to ", ("sales", "sales")),
+        ("he said arrests fell to ", ("arrests", "arrests")),
+        ("he said reports of the abuse fell to ", ("reports of the abuse", "reports")),
+        ("The arrests of men accused fell to ", ("arrests of men accused", "arrests")),
+        ("knife crimes involving boys fell to ", ("knife crimes involving boys", "crimes")),
+        ("police forces reporting crimes rose to ", ("police forces reporting crimes", "forces")),
+        ("police forces rose to ", ("police forces", "forces")),
+        ("children's homes rose to ", ("children's homes", "homes")),
+        ("in Kent the murders fell to ", ("murders", "murders")),
+        ("of the murders some fell to ", ("murders", "murders")),
+        ("sales in the first half of the year fell to ", ("sales in the first half of the year", "sales")),
+        (
+            "the price of the average house in the north of the country was ",
+            ("price of the average house in the north of the country", "price"),
+        ),
+        ("It fell to ", None),
+        ("arrests; to ", None),
+        ("arrests ( ", None),
+        ("Crime was ", ("Crime", "Crime")),
+        ("Crime is almost ", ("Crime", "Crime")),
+        ("Crime had nearly doubled to just ", ("Crime", "Crime")),
+        ("men and women numbered ", ("women", "women")),
+        ("Figures show arrests rose to ", ("arrests", "arrests")),
+        ("the average price rose to ", ("average price", "price")),
+        ("rates were ", ("rates", "rates")),
+        ("what the murders were ", ("murders", "murders")),
+    ],
+)
+def test_the_subject_is_found_through_clauses_hedges_and_owners(text, expected):
+    assert before(subject_before, text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("growth of ", ("growth", "growth")),
+        ("a total of ", None),
+        ("a majority of about ", None),
+        ("murders of ", ("murders", "murders")),
+        ("the recorded murders of just ", ("recorded murders", "murders")),
+        ("increase in sales of ", ("sales", "sales")),
+        ("of ", None),
+        ("a sample of more than ", ("sample", "sample")),
+        ("because of ", None),
+        ("5 of ", None),
+    ],
+)
+def test_an_amount_is_of_a_noun_but_not_of_a_word_for_amounts(text, expected):
+    assert before(owner_before, text) == expected

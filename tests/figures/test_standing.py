@@ -88,3 +88,54 @@ def test_one_is_a_number_only_where_it_counts(text, figures):
 )
 def test_an_ordinal_after_an_article_is_a_share_where_a_share_can_stand(text, figures):
     assert lines(text) == figures
+
+
+@pytest.mark.parametrize(
+    ("text", "figures"),
+    [
+        ("half-a-mile", ["half-a-mile = 0.5 mile quantity"]),
+        ("half-hour", ["half-hour = 0.5 hour duration"]),
+        ("half-time", []),
+        ("half-hearted", []),
+        ("an half", ["an half = 0.5 fraction"]),
+        ("a half", ["a half = 0.5 fraction"]),
+        ("a quarter more", ["a quarter = 0.25 fraction"]),
+        ("a quarter less", ["a quarter = 0.25 fraction"]),
+        ("a quarter", ["a quarter = 0.25 fraction"]),
+        ("a quarter century", ["a quarter century = 0.25 century duration"]),
+        ("a quarter of them", ["a quarter = 0.25 fraction"]),
+        ("a quarter final", []),
+        ("he paid a half", ["a half = 0.5 fraction"]),
+        ("a first said", ["first = 1 ordinal"]),
+        ("a second.", ["second = 2 ordinal"]),
+        ("a fivefold-plus rise", ["fivefold-plus = 5 [5, -] multiple (at least: plus)"]),
+        ("thrice", ["thrice = 3 time quantity"]),
+        ("thrice a week", ["thrice a week = 3 time per week rate"]),
+        ("once a week", ["once a week = 1 time per week rate"]),
+        ("twice as many", ["twice = 2 multiple"]),
+        ("twice a week", ["twice a week = 2 time per week rate"]),
+        ("they treble the rate", ["treble = 3 multiple"]),
+        ("treble glazing", []),
+        ("triple jump", []),
+        ("triple the rate", ["triple = 3 multiple"]),
+        ("quadruple the rate", ["quadruple = 4 multiple"]),
+        ("quadruple bypass", []),
+        ("a baker's dozen", ["dozen = 13 number"]),
+        ("one-off", []),
+        ("one after another", []),
+        ("one-on-one", []),
+        ("no one of them", []),
+        ("one who", []),
+        ("some one", []),
+        ("this one day", []),
+        ("third party", ["third = 3 other"]),
+        ("the second of", ["second = 2 ordinal"]),
+        ("per second", []),
+        ("the 42nd Street", ["42nd = 42 other"]),
+        ("the First Amendment", ["First = 1 other"]),
+        ("first aid", ["first = 1 other"]),
+        ("the first floor", ["first = 1 other"]),
+    ],
+)
+def test_number_words_stand_for_numbers_only_where_they_do(text, figures):
+    assert lines(text) == figures
