@@ -2,8 +2,10 @@
 
 from collections.abc import Iterator
 from pathlib import Path
+from urllib.parse import urlsplit
 
 import pytest
+from injections import INJECTIONS
 from stores import article, fact, write_articles
 
 from dashboard.serve import served
@@ -12,6 +14,8 @@ HOSTILE = (
     "<img src=http://outside.invalid/a.png onerror=window.taken=1><script>window.taken=1</script>"
     " ![b](http://outside.invalid/b.png) [link](http://outside.invalid) www.outside.invalid $3 to $5 **359** people"
 )
+HOSTILE = " ".join((HOSTILE, *(text for text in INJECTIONS if text.isprintable() and len(text) < 200)))
+LOADED = "all => all.filter(one => /^(?!http:..127)/.test(one.src || one.href || one.data || 'http://127')).map(one => one.outerHTML)"
 VIEWS = (
     "",
     "inconsistencies",
@@ -20,6 +24,8 @@ VIEWS = (
     "trends",
     "sources",
     "sources?fact=convicted-2013",
+    "present",
+    "verify",
 )
 
 
@@ -41,12 +47,20 @@ def address(app, tmp_path_factory) -> Iterator[str]:
 
 
 @pytest.mark.parametrize("path", VIEWS)
-def test_words_stay_words(visit, path):
+def test_words_stay_words(visit, page, path):
+    spoke: list[str] = []
+    page.on("dialog", lambda dialog: (spoke.append(dialog.message), dialog.dismiss()))
     page = visit(path)
     page.get_by_role("heading").first.wait_for()
+    assert spoke == []
+    assert page.locator("img, iframe, object, embed, base, form, video, link, script").evaluate_all(LOADED) == []
+    hosts = page.locator("a[href]").evaluate_all("all => all.map(one => new URL(one.href).host)")
+    assert {*hosts} <= {urlsplit(page.url).netloc, "outside.invalid"}, hosts
     assert page.evaluate("window.taken") is None
     assert page.locator('img[src*="outside"]').count() == 0
-    links = page.locator('a[href*="outside.invalid"]').evaluate_all("all => all.map(one => one.textContent.trim())")
+    links = page.locator('a[href^="https://outside.invalid"], a[href^="http://outside.invalid"]').evaluate_all(
+        "all => all.map(one => one.textContent.trim())"
+    )
     assert set(links) <= {"Open the original at the quote"}
 
 

