@@ -1,4 +1,4 @@
-"""A corpus made from the seeds by a seeded generator, with planted numbers, and checks that poison articles break.
+"""Corpora as files, scans made in this process, and checks that poison articles break.
 
 The module is imported by worker processes, so what they are to do stands here and not in a test.
 """
@@ -7,16 +7,14 @@ from __future__ import annotations
 
 import json
 import os
-import random
 import signal
 from collections.abc import Callable
-from dataclasses import dataclass, field
-from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
 import pyarrow as pa
 import pyarrow.parquet as pq
+from planting.corpus import Corpus, make_corpus
 
 from factcheck import __version__
 from factcheck.archive.corpus import ArchiveArticle, articles_of, parts_of
@@ -27,83 +25,9 @@ from factcheck.archive.plan import plan_for, write_plan
 from factcheck.archive.rows import Check, Row, store_check
 from factcheck.archive.stamp import stamp_of
 from factcheck.errors import FactcheckError
-from factcheck.figures import Kind, find_figures
-from factcheck.sentences import sentences
-from factcheck.store.load import load_store
-from factcheck.store.model import DATE_UNIT, Fact
 
 ROOT = Path(__file__).parents[1]
-UNRELATED = (
-    "The council mended {n} street lamps in Dover.",
-    "The library lent {n} novels to its readers.",
-    "A bakery in Leeds sold {n} loaves.",
-    "The ferry carried {n} passengers to Calais.",
-)
-COUNTED = frozenset({Kind.NUMBER, Kind.QUANTITY, Kind.MULTIPLE, Kind.RATE, Kind.DURATION})
-
-
-@dataclass
-class Corpus:
-    """Articles, and where what was planted stands: (article, start)."""
-
-    articles: list[dict[str, Any]] = field(default_factory=list)
-    right: set[tuple[str, int]] = field(default_factory=set)
-    wrong: set[tuple[str, int]] = field(default_factory=set)
-    unrelated: set[tuple[str, int]] = field(default_factory=set)
-
-
-def make_corpus(articles: int, seed: int) -> Corpus:
-    """Make articles of seed sentences without numbers, each with one planted number of each kind."""
-    rng = random.Random(seed)
-    store = load_store(ROOT)
-    filler = [
-        article.text[start:end]
-        for article in store.articles
-        for start, end in sentences(article.text)
-        if 40 < end - start < 200 and not find_figures(article.text[start:end])
-    ]
-    stated = [(fact, span) for fact in store if (span := _number(fact)) is not None]
-    corpus = Corpus()
-    for number in range(articles):
-        name = f"made-{seed}-{number:06d}"
-        (one, one_span), (other, other_span) = rng.sample(stated, 2)
-        count = f"{rng.randint(11, 99)},{rng.randint(100, 999)}"
-        planted = [
-            (corpus.right, one.statement, one_span[0]),
-            (corpus.wrong, *_altered(rng, other, other_span)),
-            (corpus.unrelated, sentence := rng.choice(UNRELATED).format(n=count), sentence.index(count)),
-        ]
-        rng.shuffle(planted)
-        text = ""
-        for kind, sentence, at in planted:
-            text += rng.choice(filler) + "\n\n"
-            kind.add((name, len(text) + at))
-            text += sentence + "\n\n"
-        day = f"20{rng.randint(19, 24)}-{rng.randint(1, 12):02d}-{rng.randint(1, 28):02d}"
-        corpus.articles.append({"id": name, "text": text, "date": day, "title": f"Piece {number}"})
-    return corpus
-
-
-def _number(fact: Fact) -> tuple[int, int] | None:
-    """Say where the statement of a fact has its number in digits or words that can be replaced."""
-    if fact.unit == DATE_UNIT or fact.value is None:
-        return None
-    for figure in find_figures(fact.statement):
-        if figure.value == fact.value and figure.kind in COUNTED and figure.text[0].isdigit():
-            digits = figure.text.split(" ")[0]
-            return figure.start, figure.start + len(digits)
-    return None
-
-
-def _altered(rng: random.Random, fact: Fact, span: tuple[int, int]) -> tuple[str, int]:
-    """Write another number, far enough that no rounding or hedge covers it."""
-    start, end = span
-    factor = rng.choice((Decimal("0.3"), Decimal("0.4"), Decimal("2.7"), Decimal("3.3")))
-    assert fact.value is not None
-    if fact.bound in ("more than", "at least"):
-        factor = Decimal("2.7")
-    number = int(fact.value * factor) + 7
-    return f"{fact.statement[:start]}{number:,}{fact.statement[end:]}", start
+__all__ = ["Corpus", "make_corpus"]
 
 
 def write_jsonl(articles: list[dict[str, Any]], file: Path) -> Path:

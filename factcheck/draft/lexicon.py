@@ -9,7 +9,7 @@ from factcheck.words import stem
 _ACTS = """
 arrested arrest arrests nicked nabbed collared detained apprehended
 charged charge charges charging indicted
-prosecuted prosecution prosecutions prosecute tried
+prosecuted prosecution prosecutions prosecute tried prosecutor prosecutors
 convicted conviction convictions guilty
 jailed imprisoned sentenced sentence sentences jail prison
 cautioned caution cautions
@@ -32,6 +32,24 @@ _ANYONE = """people person persons individuals individual offenders offender sus
     brits perpetrators cases case""".split()
 
 ANAPHORS = frozenset(map(key_of, "figure figures number numbers total totals tally count sum them level".split()))
+
+# Verbs that fit any subject, so that they make no sentence strange.
+LIGHT = frozenset(
+    map(
+        key_of,
+        """lead led run ran come came go went gather reach stand stood put make take bring give get keep hold set have
+        number total amount add boast claim count record release gain see seen""".split(),
+    )
+)
+DETERMINERS = frozenset("the a an our her his its my their your this that these those".split())
+OF_WHAT = frozenset("of for over at in into on about against from with".split())  # before what a count is of
+TELLING = frozenset(
+    map(
+        key_of,
+        """say tell told hear heard note show find found believe reveal report state claim learn
+    write argue warn admit add confirm suggest estimate announce recall remember""".split(),
+    )
+)
 
 LATEST = frozenset(map(stem, "now currently today latest present nowadays newest current still stands".split()))
 

@@ -23,7 +23,9 @@ from factcheck.draft.subject import (
     has_strange_names,
     is_strange,
     judge_act,
+    judge_body,
     judge_unit,
+    names_whole,
     subject_of,
 )
 from factcheck.store.model import Fact
@@ -155,22 +157,26 @@ def _of_measure(
     if not profile.facts:
         return
     places, where = whereabouts
-    shared = index.overlap(profile, subject.keys)
-    shared += _CONTEXT * index.overlap(profile, subject.context_keys) // FULL
+    own = index.overlap(profile, subject.keys)
+    shared = own + _CONTEXT * index.overlap(profile, subject.context_keys) // FULL
     shared += _NAME * min(sum(keys <= profile.names for keys in subject.names), 2)
     unit, other_unit = judge_unit(subject, profile)
     other_act = judge_act(subject, profile, naming.distance)
     names = has_strange_names(subject, profile)
     strange = is_strange(subject, profile)
     told_of_another = names and shared < (_LIKELY if stated.claim.who else _OTHERWISE)
-    able = (naming.weight > 0 or shared >= _OTHERWISE) and unit >= 0 and not told_of_another
+    body = judge_body(subject, profile) if names else ""
+    is_named_whole = names_whole(subject, profile)
+    speaks_of_it = is_named_whole or own >= (_LIKELY if subject.is_of_another else _ENOUGH if strange else 0)
+    able = (naming.weight > 0 or shared >= _OTHERWISE) and unit >= 0 and not told_of_another and speaks_of_it
     topic = (TRIGGER * naming.weight + UNIT * unit + SHARED * min(shared, _SHARED_MOST)) // FULL
     near = profile.near(stated.timing.period, (name for name, _ in where))
     for fact, quantity in near:
         time, other_time = judge_period(stated, fact)
         place, other_place = places.judge(where, fact, profile)
-        conflicts = tuple(text for text in (other_unit, other_act, other_time, other_place) if text)
-        certain = shared >= _ENOUGH or time > 0 or (naming.alone >= _SURE and not names and not strange)
+        conflicts = tuple(text for text in (other_unit, other_act, other_time, other_place, body) if text)
+        certain = is_named_whole or shared >= _ENOUGH or time > 0
+        certain = certain or (naming.alone >= _SURE and not names and not strange)
         yield Candidate(
             fact=fact,
             quantity=quantity,

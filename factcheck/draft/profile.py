@@ -24,6 +24,7 @@ DESCRIBING = 40  # facts of a measure whose words describe it
 _GONE = (Status.SUPERSEDED, Status.WITHDRAWN)
 _ROSE = ROSE - {"more", "up", "higher"}
 
+_BODY = re.compile(r"\b[A-Z][\w’'-]*(?: [A-Z][\w’'-]*)+")
 _CAPITAL = re.compile(r"\b[A-Z][\w’'-]*\w")
 
 Stated = tuple[Fact, Quantity]
@@ -42,6 +43,7 @@ class Profile:
     told_with: frozenset[str]  # keys of the names in the articles its facts stand in
     own: frozenset[str]  # keys of the words that name it, which say nothing more when they have named it
     sorts: frozenset[tuple[Form, str]]  # forms and units its facts are put in
+    bodies: tuple[str, ...]  # names of several words in its facts' words: Kent Police, Maidstone Crown Court
 
     def near(self, period: Period | None, places: Iterable[str]) -> tuple[Stated, ...]:
         """Give the facts to look at: all of a few; of many those of the draft's time and place, then the latest."""
@@ -159,7 +161,10 @@ def profile_of(measure: Measure, facts: Sequence[Fact], told_with: Iterable[froz
     stated = tuple((fact, of_fact(fact)) for fact in facts)
     sorts = frozenset((quantity.form, quantity.unit) for _, quantity in stated)
     around = frozenset(names).union(*told_with)
-    return Profile(measure, stated, frozenset(keys), units, frozenset(names), around, own, sorts)
+    places = {fact.place for fact in facts}
+    found = (name.removeprefix("The ") for text in texts for name in _BODY.findall(text) if name not in places)
+    bodies = tuple(dict.fromkeys(name for name in found if " " in name))
+    return Profile(measure, stated, frozenset(keys), units, frozenset(names), around, own, sorts, bodies)
 
 
 def names_in(text: str) -> frozenset[str]:

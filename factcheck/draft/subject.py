@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from factcheck.claims import Origin
+from factcheck.claims import Origin, Words
 from factcheck.claims.words import key_of
 from factcheck.draft.keys import PLACES
 from factcheck.draft.lexicon import ACT_OF, ANAPHORS, ANYONE, KIND_OF
@@ -17,6 +17,7 @@ from factcheck.draft.places import Named
 from factcheck.draft.profile import Profile
 from factcheck.draft.quantity import Form
 from factcheck.draft.stating import Stated
+from factcheck.draft.strangeness import is_of_another, unknown_words
 from factcheck.figures import Kind
 from factcheck.words import stem
 
@@ -33,7 +34,10 @@ class Subject:
     context_keys: frozenset[str]  # of the sentences before it alone
     names: tuple[frozenset[str], ...]  # the keys of each name
     foreign: tuple[frozenset[str], ...]  # of those that a measure may not know, places and speakers left aside
+    bodies: tuple[str, ...]  # the words of those that have several
+    text: str  # the whole sentence
     unknown: int  # words that the whole store does not know
+    is_of_another: bool  # it begins with, or counts something of, what the store does not know
     counted: _Counted | None  # None where the sentence does not say what is counted
     rate: tuple[frozenset[str], frozenset[str]] | None  # stems and keys of what a rate names inside the figure
     act: tuple[int, str, str] | None  # the nearest act of the law: how far, which, in what word
@@ -52,7 +56,7 @@ class _Counted:
 def subject_of(stated: Stated, index: Index, where: Sequence[Named]) -> Subject:
     """Make ready what is held against every measure."""
     keys = frozenset(stated.keys)
-    written = {word.key for word in stated.sentence.words}  # without the initials made of names
+    foreign = _foreign(stated, where)
     rate = None
     if stated.figure.kind is Kind.RATE:  # "139 arrests a month" names what it counts itself
         inside = frozenset(stem(word) for word in stated.figure.text.split())
@@ -61,8 +65,11 @@ def subject_of(stated: Stated, index: Index, where: Sequence[Named]) -> Subject:
         keys,
         frozenset(stated.context_keys) - keys,
         tuple(frozenset(name.keys) for name in stated.claim.names),
-        _foreign(stated, where),
-        sum(key in written and key not in index.postings for key in keys),
+        tuple(frozenset(name.keys) for name in foreign),
+        tuple(name.text for name in foreign if " " in name.text),
+        stated.claim.sentence.text,
+        unknown_words(stated, index),
+        is_of_another(stated, index),
         _counted(stated),
         rate,
         _nearest_act(stated),
@@ -110,6 +117,23 @@ def has_strange_names(subject: Subject, profile: Profile) -> bool:
     return any(not keys <= profile.known_names for keys in subject.foreign)
 
 
+def names_whole(subject: Subject, profile: Profile) -> bool:
+    """Say whether the sentence has a name of several words that the measure's facts know."""
+    return any(body in subject.text for body in profile.bodies)
+
+
+def judge_body(subject: Subject, profile: Profile) -> str:
+    """Name the difference where the draft speaks of another body of the same sort: Essex Police, not Kent Police."""
+    for name in subject.bodies:
+        first, *rest = (key_of(word) for word in name.split())
+        if first in profile.known_names or not set(rest) <= profile.names:
+            continue
+        own = [each for each in profile.bodies if each.endswith(name.partition(" ")[2])]
+        if own:
+            return f"who ({own[0]} / {name})"
+    return ""
+
+
 def _counted(stated: Stated) -> _Counted | None:
     counted, quantity = stated.claim.counted, stated.quantity
     if quantity is not None and quantity.form not in (Form.COUNT, Form.RATE):
@@ -149,11 +173,12 @@ def _is_year(stated: Stated, start: int) -> bool:
     return any(claim.start == start and claim.figure.period is not None for claim in stated.sentence.claims)
 
 
-def _foreign(stated: Stated, where: Sequence[Named]) -> tuple[frozenset[str], ...]:
+def _foreign(stated: Stated, where: Sequence[Named]) -> tuple[Words, ...]:
+    """Give the names that a measure may not know."""
     who = stated.claim.who
     places = {text for _, text in where}
     return tuple(
-        frozenset(name.keys)
+        name
         for name in stated.claim.names
         if name.origin is Origin.SENTENCE
         and not (set(name.keys) <= PLACES or name.text in places)

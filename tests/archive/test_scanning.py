@@ -5,12 +5,15 @@ import os
 import signal
 import subprocess
 import sys
+from collections import Counter
 from pathlib import Path
 
 import archived
 import pytest
 from archived import ROOT, Corpus, hashes, make_corpus, poisoned, rows_in, write_jsonl, write_parquet
 from click.testing import CliRunner
+from planting.corpus import Kind
+from planting.score import is_well
 
 from factcheck.archive import scan
 from factcheck.archive.limits import Limits
@@ -39,13 +42,15 @@ def whole(file, tmp_path_factory) -> Path:
 
 
 def test_planted_numbers_are_answered(whole, corpus) -> None:
-    verdicts = {(row["article"], row["start"]): row["verdict"] for row in rows_in(whole)}
-    found = sum(verdicts[place] in ("contradicted", "miscalculated") for place in corpus.wrong)
-    agreed = sum(verdicts[place] in ("supported", "rounded", "disputed") for place in corpus.right)
-    assert len(corpus.wrong) == 120
-    assert found >= 0.95 * len(corpus.wrong)
-    assert agreed >= 0.95 * len(corpus.right)
-    assert {verdicts[place] for place in corpus.unrelated} == {"unsourced"}
+    rows = rows_in(whole)
+    well: Counter[Kind] = Counter()
+    number: Counter[Kind] = Counter()
+    for planted in corpus.planted:
+        row = next(row for row in rows if row["article"] == planted.article and planted.meets(row["start"], row["end"]))
+        number[planted.kind] += 1
+        well[planted.kind] += is_well(planted.kind, row["verdict"], tied=bool(row["facts"]))
+    assert number[Kind.WRONG] == 120
+    assert all(well[kind] >= 0.95 * number[kind] for kind in Kind)
 
 
 def test_no_number_is_answered_twice_and_every_one_is_where_it_says(whole, corpus) -> None:

@@ -1,0 +1,70 @@
+"""What of a sentence the store does not know: from what the draft states and the index to counts and yes or no.
+
+A sentence that begins with something strange ("The museum has 715 likes"), counts something of what is strange ("485
+arrests at the festival") or has many strange words speaks of something else, whatever measure its words name. Who told
+it, the hedge, and verbs that fit any subject are left aside.
+"""
+
+from __future__ import annotations
+
+from factcheck.claims.words import Word
+from factcheck.draft.keys import content_keys
+from factcheck.draft.lexicon import DETERMINERS, LIGHT, OF_WHAT, TELLING
+from factcheck.draft.lookup import Index
+from factcheck.draft.stating import Stated
+
+_MARKS = ".,;:()–—"
+_TELLS = 3  # words between "told" and its "that"
+
+
+def unknown_words(stated: Stated, index: Index) -> int:
+    """Count the words of the sentence that the whole store does not know."""
+    begins = _told_until(stated)
+    hedge = {word.casefold() for word in stated.figure.bound_text.split()}
+    said = {word.key for word in stated.sentence.words if word.start >= begins and word.text.casefold() not in hedge}
+    return sum(key in said and key not in index.postings and key not in LIGHT for key in stated.keys)
+
+
+def is_of_another(stated: Stated, index: Index) -> bool:
+    """Say whether the sentence begins with, or counts something of, what the store does not know."""
+    return _has_strange_object(stated, index) or _has_strange_subject(stated, index)
+
+
+def _has_strange_object(stated: Stated, index: Index) -> bool:
+    """Say whether the words after the figure say of what, and the store knows none of them."""
+    text, begins = stated.claim.sentence.text, stated.sentence.start
+    words = stated.sentence.words
+    for at, word in enumerate(words[stated.last :], stated.last):
+        if word.text.casefold() not in OF_WHAT:
+            continue
+        content: list[Word] = []
+        for after in words[at + 1 :]:
+            between = text[word.end - begins : after.start - begins]
+            if (after.is_stop and content) or any(mark in between for mark in _MARKS):
+                break
+            if not after.is_stop:
+                content.append(after)
+        keys = content_keys(content)
+        if keys:
+            return not any(key in index.postings for key in keys)
+    return False
+
+
+def _has_strange_subject(stated: Stated, index: Index) -> bool:
+    begins = _told_until(stated)
+    words = [word for word in stated.sentence.words[: stated.first] if word.start >= begins]
+    if len(words) < 2 or words[0].text.casefold() not in DETERMINERS:
+        return False
+    keys = content_keys(words[1:2])
+    return bool(keys) and not any(key in index.postings or key in LIGHT for key in keys)
+
+
+def _told_until(stated: Stated) -> int:
+    """Give where the sentence stops saying who told it: after the last "said that" before the figure."""
+    words = stated.sentence.words
+    ends = [
+        word.end
+        for at, word in enumerate(words[: stated.first])
+        if word.text.casefold() == "that" and any(before.key in TELLING for before in words[max(at - _TELLS, 0) : at])
+    ]
+    return ends[-1] if ends else stated.sentence.start
