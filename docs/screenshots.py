@@ -3,12 +3,18 @@
 import sys
 from io import BytesIO
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from urllib.parse import urlsplit
 
 from PIL import Image
 from playwright.sync_api import Page
 
+sys.path.insert(0, str(Path(__file__).parents[1] / "tests"))
+
+from archived import make_corpus, scan_here
+
 from dashboard.serve import ROOT, served
+from factcheck.archive.rows import store_check
 from tests.browser.chromium import NoBrowserError, settle, started
 
 FOLDER = ROOT / "docs" / "screenshots"
@@ -17,13 +23,14 @@ WIDTH = 1360
 TALLEST = 1700  # what a reader of the docs still looks at
 DRAFT = ROOT / "docs" / "draft-example.md"  # what the page of drafts is pictured with
 CHOSEN = "395"
+ARTICLES = 400  # of the scan that the page of archives is pictured with
 COLOURS = 256  # a page of text needs no more, and the picture takes a third of the space
 
 
 def main() -> None:
     """Take every picture; say what was taken."""
     FOLDER.mkdir(parents=True, exist_ok=True)
-    with served(ROOT) as address, started() as browser:
+    with TemporaryDirectory() as folder, served(ROOT, scans=_scan(Path(folder))) as address, started() as browser:
         for scheme in ("light", "dark"):
             page = browser.new_page(color_scheme=scheme, reduced_motion="reduce", locale="en-GB")
             for name, link in _views(page, address).items():
@@ -31,6 +38,14 @@ def main() -> None:
                 file.write_bytes(_picture(page, link))
                 print(file.relative_to(ROOT))
             page.close()
+
+
+def _scan(folder: Path) -> Path:
+    """Scan made articles, for the page of archives."""
+    made = scan_here(make_corpus(ARTICLES, seed=1).articles, folder, store_check(ROOT), size=100)
+    (folder / "scans").mkdir()
+    made.rename(folder / "scans" / "regional-papers")
+    return folder / "scans"
 
 
 def _views(page: Page, address: str) -> dict[str, str]:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from factcheck.archive.capacity import refuse_if_large
 from factcheck.archive.corpus import PART, parts_of
 from factcheck.archive.engines import LOCAL, engine_named
 from factcheck.archive.limits import Limits
@@ -52,6 +53,7 @@ def scan(
     if f"{target.path}/".startswith(f"{source.path}/"):
         msg = f"{out} lies inside the corpus {corpus}, which would then read its own results. Name another folder."
         raise FactcheckError(msg)
+    refuse_if_large(store)
     stamp = stamp_of(store)
     make_check(store)  # a store that does not load is told of here, once, and not by each worker
     parts = parts_of(corpus, part_size)

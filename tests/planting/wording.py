@@ -63,7 +63,7 @@ def wrong(rng: random.Random, fact: Fact) -> tuple[str, str] | None:
         case "scale":
             if value < 1000:
                 return how, f"{value},000" if value > 20 else f"{value * 10}"
-            other = value * 1000 if value < _MILLION and rng.random() < 0.5 else value // 1000
+            other = value * 1000 if value < 2000 or (value < _MILLION and rng.random() < 0.5) else value // 1000
             return how, _like(rng, fact, other)
         case _:
             low, high = int(value * Decimal("0.7")), int(value * Decimal("1.4"))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from functools import cache
+from functools import lru_cache
 from importlib import import_module
 from pathlib import Path
 from typing import Any
@@ -81,6 +81,6 @@ def _pieces(word: str, room: float, size: float, font: str) -> list[str]:
     return [*pieces, word]
 
 
-@cache
+@lru_cache(maxsize=8)
 def _font(name: str) -> Any:
     return import_module("PIL.ImageFont").truetype(str(FONTS / name), _MEASURED)
