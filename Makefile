@@ -63,6 +63,7 @@ browser: $(VENV)/.tests  ## install a browser for the tests, where this user may
 screenshots: browser  ## take the pictures in docs/screenshots/ again
 	$(PY) -m docs.screenshots
 	$(PY) -m docs.charts
+	$(PY) -m docs.site
 
 .PHONY: schema
 schema: $(VENV)/.tests  ## write the schemas that editors check facts/ with again from the model

@@ -51,7 +51,6 @@ def _show_embed(chart: Chart) -> None:
         "Copy all of it into the HTML of a page. It runs no script, fetches nothing and needs no style; it stays as it "
         "is now, and anyone can verify it later: save the page, and give it to Verify."
     )
-    st.code(export(chart, EMBED).decode(), language=None, wrap_lines=True, height=280)
     st.download_button(
         "As a file",
         data=_made(chart, EMBED),
@@ -60,6 +59,7 @@ def _show_embed(chart: Chart) -> None:
         key=f"away-{EMBED}",
         on_click="ignore",
     )
+    st.code(export(chart, EMBED).decode(), language=None, wrap_lines=True)
 
 
 def _made(chart: Chart, form: str) -> Callable[[], bytes]:

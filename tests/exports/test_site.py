@@ -128,6 +128,9 @@ def test_a_fact_page_shows_quote_number_and_source(files):
     ):
         assert words in tree.text_content()
     assert tree.xpath("//mark/text()") == ["403"]
+    for form in ("svg", "embed.html"):
+        (carried,) = read(files[f"facts/prosecuted-2013.{form}"]).evidence.facts
+        assert carried.value == "403"
     assert "../charts/grooming-prosecutions.html" in tree.xpath("//a/@href")
 
 

@@ -46,11 +46,12 @@ def build(
             "Corrections", corrections_body(changes, store.facts.keys()), here="corrections.html", note=note
         ),
     }  # fmt: skip
+    files: dict[str, bytes] = {}
     for fact in store:
         data = claim_review(store, report, fact, day, place)
         body = fact_pages.fact_body(store, report, fact, charts)
+        files |= chart_pages.card_files(store, report, fact.id, day)
         pages[f"facts/{fact.id}.html"] = page(fact.statement, body, up="../", data=data, note=note, about=fact.quote)
-    files: dict[str, bytes] = {}
     for name, chart in charts.items():
         data, body = chart_dataset(name, chart, place), chart_pages.chart_body(name, chart)
         pages[f"charts/{name}.html"] = page(chart.title, body, up="../", data=data, note=note, about=chart.alt)

@@ -7,9 +7,9 @@ from dataclasses import replace
 
 from factcheck.charts.build import build
 from factcheck.charts.deck import offered
-from factcheck.charts.model import Chart
+from factcheck.charts.model import Chart, Form, Spec
 from factcheck.exports.chart.formats import export
-from factcheck.exports.site.pieces import level
+from factcheck.exports.site.pieces import known, level
 from factcheck.finding import Level
 from factcheck.markup import Markup, element, image, joined, link
 from factcheck.report import StoreReport
@@ -23,6 +23,7 @@ FILES: Mapping[str, str] = {
     "csv": "Figures (CSV)",
     "zip": "Data package (CSV with its description)",
 }
+CARDS: Mapping[str, str] = {form: FILES[form] for form in ("svg", "embed.html")}  # of every fact
 _ALONE = {"html": "alone.html"}  # the ending of a file whose own ending is the page's
 _BESIDE = ("Quote", "Fact", "Status")  # told elsewhere on the page
 
@@ -38,6 +39,12 @@ def chart_files(store: Store, report: StoreReport, name: str, chart: Chart) -> d
     dark = build(store, report, replace(chart.spec, is_dark=True))
     files = {_file(name, form): export(chart, form) for form in FILES}
     return {**files, f"charts/{name}-dark.svg": export(dark, "svg")}
+
+
+def card_files(store: Store, report: StoreReport, fact_id: str, day: str) -> dict[str, bytes]:
+    """Give the card of a fact beside its page."""
+    chart = build(store, report, Spec(Form.FACT, (fact_id,), as_of=day))
+    return {f"facts/{fact_id}.{form}": export(chart, form) for form in CARDS}
 
 
 def charts_body(charts: Mapping[str, Chart]) -> Markup:
@@ -101,6 +108,9 @@ def _caveat(text: str) -> Markup:
 
 def _table(chart: Chart) -> Markup:
     names = list(dict.fromkeys(key for row in chart.rows for key in row if key not in _BESIDE))
+    if chart.spec.form is Form.FACT:
+        (row,) = chart.rows
+        return known({name: _cell(row, name) for name in names if row[name]})
     head = element("tr", *(element("th", name, scope="col") for name in names))
     rows = [element("tr", *(element("td", _cell(row, name)) for name in names)) for row in chart.rows]
     table = element(

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 
 from factcheck.charts.model import Chart
 from factcheck.charts.sentences import signed_off
+from factcheck.exports.site.chart_pages import CARDS
 from factcheck.exports.site.pieces import (
     article_file,
     fact_links,
@@ -71,6 +72,8 @@ def fact_body(store: Store, report: StoreReport, fact: Fact, charts: Mapping[str
     shown = [link(chart.title, f"../charts/{name}.html") for name, chart in charts.items() if _shows(chart, fact)]
     if shown:
         parts += [element("h2", "Charts that show it"), element("ul", *(element("li", each) for each in shown))]
+    cards = [element("li", link(words, f"{fact.id}.{form}")) for form, words in CARDS.items()]
+    parts.append(element("div", element("h2", "Take its card away"), element("ul", *cards), class_="away"))
     related = [store.facts[input_id] for input_id in fact.inputs]
     related += [other for other in store if other.measure == fact.measure and other.id != fact.id]
     if related:

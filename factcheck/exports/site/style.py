@@ -77,6 +77,7 @@ dt, dd { margin: 0; padding: 0.45rem 0; border-bottom: 1px solid var(--line); ov
 dt { color: var(--quiet); padding-right: 1.5rem }
 .wide { overflow-x: auto; border-bottom: 1px solid var(--line) }
 table { border-collapse: collapse; width: 100%; font-size: 0.95rem }
+.wide table { min-width: 48rem }
 caption { text-align: left; color: var(--quiet); padding: 0 0 0.5rem }
 th, td { text-align: left; vertical-align: top; padding: 0.45rem 1rem 0.45rem 0; border-top: 1px solid var(--line) }
 td:first-of-type, th:first-of-type { min-width: 9rem }
