@@ -49,6 +49,7 @@ _LONGEST = 4
 _QUOTED = 80
 _NEVER = frozenset(("am", "pm", "a", "at", "as", "AM", "PM", "s."))
 _ONLY_ATTACHED = frozenset(("A", "M", "B", "S", "H", "P", "T", "N", "J", "L", "au", "gal", "st", "PS", "bar", "mol"))
+_CAPITALS = frozenset(("KM", "KG", "CM"))
 _ONLY_SPACED = frozenset(("F", "s", "h", "b", "a", "G", "M", "B", "T"))
 
 
@@ -116,8 +117,8 @@ def _symbol(text: str, end: int) -> tuple[int, str] | None:
         return None
     spaced, opening, symbol = match[1] is not None, match[2], match[3]
     name = SYMBOLS.get(symbol)
-    if name is None and symbol.isupper() and len(symbol) > 2:
-        name = SYMBOLS.get(symbol.lower())  # 93MPH
+    if name is None and symbol.isupper() and (len(symbol) > 2 or symbol in _CAPITALS):
+        name = SYMBOLS.get(symbol.lower())  # 93MPH, 5 KM
     if match[1] == "-" and (len(symbol) < 2 or symbol in LOOSE_SYMBOLS):
         return None
     if symbol == '"' and (_in_quotes(text, end) or (spaced and _LENGTHS.match(text, match.end()) is None)):
@@ -229,6 +230,10 @@ def per_after(text: str, end: int) -> tuple[int, str] | None:
             name = f"{_POWERS.get(power, '')}{known}"
             return None if known is None else (match.end(), name)
         lowered = word.lower()
+        power = _POWERS.get(match[2] or word[-1])
+        if power is not None:
+            bare = word.rstrip("²³")
+            return match.end(), power + (SYMBOLS.get(bare) or WORDS.get(bare.lower()) or bare.lower())
         return match.end(), WORDS.get(lowered, lowered).replace(",", "")
     adverb = _ADVERBS.match(text, end)
     return None if adverb is None else (adverb.end(), _ADVERB_OF[adverb[1].lower()])
