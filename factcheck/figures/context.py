@@ -25,10 +25,6 @@ _COUNTING: Final = frozenset((Kind.NUMBER, Kind.QUANTITY, Kind.RANGE))
 _SHARES: Final = frozenset((Kind.PERCENT, Kind.FRACTION))
 _FAR = 200  # no place in the same clause lies further off
 _PART = re.compile(r"-([a-z]+)(?![a-z-])")
-_PER = re.compile(
-    r"\s+(?:an?|per|each|every)\s+(second|minute|hour|day|night|week|fortnight|month|quarter|year|season)\b",
-    re.IGNORECASE,
-)
 _CHANGE_IN = re.compile(
     r"\s+(?:increase|rise|growth|jump|surge|decrease|drop|fall|decline|reduction|change)s?\s+(?:in|of)\s+",
     re.IGNORECASE,
@@ -76,7 +72,7 @@ def _name_counted(text: str, figures: Sequence[Figure], start: int, end: int) ->
         carried[counts] = phrase
         figure.counted = phrase.text
         if counts and (own is not None or is_plural(phrase.head)):
-            _name_unit(text, figure, phrase)
+            _name_unit(figure, phrase)
 
 
 def _before(text: str, figure: Figure, back: int) -> Phrase | None:
@@ -107,17 +103,12 @@ def _after(text: str, figure: Figure, limit: int) -> Phrase | None:
     return phrase_after(text, words_after(text, at, limit), is_one=is_share or figure.value == 1)
 
 
-def _name_unit(text: str, figure: Figure, phrase: Phrase) -> None:
+def _name_unit(figure: Figure, phrase: Phrase) -> None:
     if figure.unit is not None or (figure.value is None and figure.kind is not Kind.RANGE):
         return
     figure.unit = singular(phrase.head)
     if figure.kind is Kind.NUMBER:
         figure.kind = Kind.QUANTITY
-    per = _PER.match(text, phrase.end)
-    if per is not None and figure.per is None:
-        figure.per = per[1].lower()
-        figure.unit = f"{figure.unit} per {figure.per}"
-        figure.kind = Kind.RATE
 
 
 def _name_places(text: str, figures: Sequence[Figure], places: Sequence[Place]) -> None:

@@ -156,7 +156,7 @@ def _added(text: str, tokens: list[Token], number: Reading, part: Reading, begun
         scaled = read_scaled(text, tokens, part)
         if scaled.after > part.after:
             share, part = value_of(scaled), scaled
-        elif len(begun) > 1:
+        elif len(begun) > 1 or text[max(0, number.start - 2) : number.start].lower() == "a ":  # "a million and a half"
             share *= worth(last)
     whole = number._replace(end=part.end, value=value + share, step=None, form=Form.CARDINAL, after=part.after)
     return whole if last.kind is Class.SCALE else read_scaled(text, tokens, whole)

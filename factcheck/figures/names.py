@@ -218,7 +218,7 @@ def _follows_name(folded: str, figure: Figure, window: str) -> bool:
     if match is None or bound_before(window) is not None:
         return False
     words = re.findall(r"[A-Za-z&'/-]+", window)
-    if words[-1] in _SENTENCE_WORD or words[-1].islower() or words[-1].endswith("'s") or words[-1].startswith("I'"):
+    if words[-1] in _SENTENCE_WORD or words[-1].endswith("'s") or words[-1].startswith("I'"):
         return False
     around = window + folded[figure.end : figure.end + _AFTER_REACH]
     return any(word not in _SMALL_WORDS for word in _CONTENT.findall(around))

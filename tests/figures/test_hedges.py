@@ -105,3 +105,47 @@ def test_what_follows_may_set_a_lower_end(words):
 def test_what_follows_may_set_an_upper_end(words):
     (figure,) = find_figures(f"77 {words}")
     assert (figure.text, figure.bound, figure.high) == (f"77 {words}", Bound.AT_MOST, 77)
+
+
+@pytest.mark.parametrize(
+    ("text", "figures"),
+    [
+        ('"more than" 5', ["5 = 5 [5, -] number (more than: more than)"]),
+        ("more than (5", ["5 = 5 [5, -] number (more than: more than)"]),
+        ("(more than 5)", ["5 = 5 [5, -] number (more than: more than)"]),
+        ('"about 5"', ["5 = 5 number (about: about)"]),
+        ("more than  5", ["5 = 5 [5, -] number (more than: more than)"]),
+        ("well over 5", ["5 = 5 [5, -] number (more than: well over)"]),
+        ("at the very least 5", ["5 = 5 [5, -] number (at least: at the very least)"]),
+        ("somewhere in the region of 5", ["5 = 5 number (about: somewhere in the region of)"]),
+        ("> 5", ["5 = 5 [5, -] number (more than: >)"]),
+        (">= 5", ["5 = 5 [5, -] number (at least: >=)"]),
+        ("> = 5", ["5 = 5 [5, -] number (at least: > =)"]),
+        ("≥5", ["5 = 5 [5, -] number (at least: ≥)"]),
+        ("=> 5", ["5 = 5 [5, -] number (at least: =>)"]),
+        ("<5", ["5 = 5 [-, 5] number (fewer than: <)"]),
+        ("~5", ["5 = 5 number (about: ~)"]),
+        ("x = 5", ["5 = 5 number"]),
+        ("more-than 5", ["5 = 5 number"]),
+        ("sub-5", ["5 = 5 [-, 5] number (fewer than: sub)"]),
+        ("5+", ["5+ = 5 [5, -] number (at least: +)"]),
+        ("5 plus", ["5 plus = 5 [5, -] number (at least: plus)"]),
+        ("5 plus.", ["5 plus = 5 [5, -] number (at least: plus)"]),
+        ("5-plus", ["5-plus = 5 [5, -] number (at least: plus)"]),
+        ("5 or more than 6", ["5 = 5 number", "6 = 6 [6, -] number (more than: more than)"]),
+        ("5 or more", ["5 or more = 5 [5, -] number (at least: or more)"]),
+        ("5, or more", ["5, or more = 5 [5, -] number (at least: or more)"]),
+        ("5 and over", ["5 and over = 5 [5, -] number (at least: and over)"]),
+        ("5 minimum", ["5 minimum = 5 [5, -] number (at least: minimum)"]),
+        ("5 at least", ["5 at least = 5 [5, -] number (at least: at least)"]),
+        ("5 at least that", ["5 = 5 number"]),
+        ("5 or fewer", ["5 or fewer = 5 [-, 5] number (at most: or fewer)"]),
+        ("5 at most", ["5 at most = 5 [-, 5] number (at most: at most)"]),
+        ("5-odd", ["5-odd = 5 number (about: odd)"]),
+        ("5-ish", ["5-ish = 5 number (about: ish)"]),
+        ("5 or thereabouts", ["5 or thereabouts = 5 number (about: or thereabouts)"]),
+        ("5 give or take", ["5 give or take = 5 number (about: give or take)"]),
+    ],
+)
+def test_bounds_are_read_through_quotes_spaces_and_signs(text, figures):
+    assert lines(text) == figures

@@ -117,3 +117,37 @@ from readings import lines
 )
 def test_currencies_are_read_before_and_after(text, figures):
     assert lines(text) == figures
+
+
+@pytest.mark.parametrize(
+    ("text", "figures"),
+    [
+        ("C$5", ["C$5 = 5 canadian dollar money"]),
+        ("HK$5", ["HK$5 = 5 hong kong dollar money"]),
+        ("US $5", ["US $5 = 5 dollar money"]),
+        ("u.s. $5", ["u.s. $5 = 5 dollar money"]),
+        ("NZ$5", ["NZ$5 = 5 new zealand dollar money"]),
+        ("XY$5", ["$5 = 5 dollar money"]),
+        ("$US5", ["$US5 = 5 dollar money"]),
+        ("$5 US", ["$5 = 5 dollar money"]),
+        ("£ 5", ["£ 5 = 5 pound money"]),
+        ("£-5", ["£-5 = -5 pound money"]),
+        ("-£5", ["-£5 = -5 pound money"]),
+        ("R5", ["R5 = 5 rand money"]),
+        ("Rs. 5", ["Rs. 5 = 5 rupee money"]),
+        ("kr5", ["kr5 = 5 krona money"]),
+        ("PS 5", ["5 = 5 number"]),
+        ("PS5", ["PS5 = 5 pound money"]),
+        ("Y=5", ["Y=5 = 5 yen money"]),
+        ("MEUR 5", ["MEUR 5 = 5000000 euro money"]),
+        ("kUSD 5", ["kUSD 5 = 5000 dollar money"]),
+        ("USD5", ["USD5 = 5 dollar money"]),
+        ("XYZ5", ["XYZ5 = 5 other"]),
+        ("RM5", ["RM5 = 5 ringgit money"]),
+        ("A£5", ["A£5 = 5 pound money"]),
+        ("$(5) now", ["$(5) = -5 dollar money"]),
+        ("£(5 now", ["5 = 5 number"]),
+    ],
+)
+def test_signs_codes_and_nations_before_a_number(text, figures):
+    assert lines(text) == figures
