@@ -114,22 +114,26 @@ def judge_imported(work: Path, picked: set[str]) -> None:
     python = [sys.executable, "-c", IMPORTED]
     told = subprocess.run(python, cwd=ROOT, check=True, capture_output=True, text=True)
     called = {tuple(pair) for pair in json.loads(told.stdout)}
-    tests = [sys.executable, "-m", "pytest", "-x", "-q", "-p", "no:cacheprovider", "-W", "ignore", "-o", "addopts="]
     for path, codes in results(work).items():
         meta = path.with_name(path.name + ".meta")
         for name, code in codes.items():
             if name in picked and code in (SURVIVED, UNTESTED) and (path.stem, function_of(name)) in called:
-                mutated = {**os.environ, "MUTANT_UNDER_TEST": name, "PYTHONPATH": "."}
-                codes[name] = subprocess.run(
-                    [*tests, "-k", LEFT_OUT, "tests/figures"],
-                    check=False,
-                    cwd=work / "mutants",
-                    env=mutated,
-                    capture_output=True,
-                ).returncode
+                codes[name] = judged_alone(work / "mutants", name)
                 data = json.loads(meta.read_text())
                 data["exit_code_by_key"][name] = codes[name]
                 meta.write_text(json.dumps(data, indent=4))
+
+
+def judged_alone(folder: Path, name: str) -> int:
+    """Judge one fault in a process of its own; 0 when nothing notices it."""
+    mutated = {**os.environ, "MUTANT_UNDER_TEST": name, "PYTHONPATH": "."}
+    loaded = [sys.executable, "-W", "ignore", "-c", "import factcheck.figures"]
+    tests = [sys.executable, "-m", "pytest", "-x", "-q", "-p", "no:cacheprovider", "-W", "ignore", "-o", "addopts="]
+    for command in (loaded, [*tests, "-k", LEFT_OUT, "tests/figures"]):
+        code = subprocess.run(command, check=False, cwd=folder, env=mutated, capture_output=True).returncode
+        if code:
+            return code
+    return 0
 
 
 def report(work: Path, picked: set[str], out: Path | None) -> None:
