@@ -1,7 +1,7 @@
 """The one palette: what each sign of the project looks like, on light and on dark; takes nothing, gives colours.
 
-Every colour reads at 4.5:1 or better on its ground and keeps its distance for the colour-blind; each is only ever one
-of two signs, beside a shape or a word.
+Every colour reads at 4.5:1 or better on its ground; any two marks stay at least 10 apart in CIEDE2000, also for those
+who see no red, no green or no blue. Each is only ever one of two signs, beside a shape or a word.
 """
 
 from __future__ import annotations
@@ -28,10 +28,10 @@ INK = Shade("#1e2226", "#e9e7e2")
 QUIET = Shade("#5a6068", "#a3a9b1")  # axes, captions
 LINE = Shade("#dcd8d0", "#363c43")  # grid, borders
 
-ACCENT = Shade("#0b5a70", "#74c8de")  # facts, and whatever can be chosen
-SOUND = Shade("#1b6b43", "#74cf9f")
+ACCENT = Shade("#104554", "#acd1dc")  # facts, and whatever can be chosen
+SOUND = Shade("#076f4b", "#59cda0")
 LEVELS: dict[Level, Shade] = {
-    Level.ERROR: Shade("#a8211a", "#ff948a"),
-    Level.WARNING: Shade("#855300", "#f0b849"),
-    Level.NOTE: Shade("#4a4fa3", "#aeb4f7"),
+    Level.ERROR: Shade("#841516", "#f07f71"),
+    Level.WARNING: Shade("#8e5a0f", "#efb845"),
+    Level.NOTE: Shade("#4c51a9", "#bdb7ff"),
 }

@@ -20,6 +20,7 @@ MEDIA_TYPE = "text/csv"
 CHECK = "check"
 LINE_END = "\r\n"  # with anything else a lone CR in a cell would stand unquoted, and begin a line of its own
 _HASH = re.compile(r'"hash":"([0-9a-f]{64})"')
+_MARKS = re.compile(r"(?:[0-9a-f]{64})? (?:[0-9a-f]{64})?")  # of the file and of the evidence, as a cell holds them
 _PICTURE = re.compile(r'"picture":"([0-9a-f]{64})"')
 
 
@@ -46,6 +47,8 @@ def extract(data: bytes) -> tuple[str | None, bytes]:
     if not body or head[-1] != CHECK or any(len(row) != len(head) for row in body):
         return None, data
     marks = {row[-1] for row in body}
+    if not any(map(_MARKS.fullmatch, marks)):
+        return None, data  # a column of this name in a file that nobody here made
     picture, _, claimed = body[0][-1].partition(" ")
     cells = [dict(zip(head, map(plain, row), strict=True)) for row in body]
     try:

@@ -10,10 +10,12 @@ from decimal import Decimal
 import openpyxl
 import pptx
 import pytest
+from drawable import charted, facts, loaded, write
+from shown_files import shown, squeezed
 
 from factcheck.carried import code_of
 from factcheck.charts.model import Form
-from factcheck.exports.chart.formats import export
+from factcheck.exports.chart.formats import FORMATS, export
 from factcheck.exports.chart.rows import plain
 from factcheck.phrasing import number
 
@@ -49,6 +51,32 @@ def test_label_csv_xlsx_and_pptx_show_the_same_digits(charts):
         read = zip(some, csv_digits(drawn), xlsx_digits(drawn), *pptx_digits(drawn), strict=True)
         differing += [found for found in read if len({f"{found[0]:f}", *found[1:]}) != 1]
     assert len(given) == NUMBER
+    assert differing == []
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("seed", [1, 2])
+def test_every_form_writes_generated_values_alike_in_every_format(tmp_path, seed):
+    source = (abs(value) for value in values() if value)
+    for _ in range(seed * 100):
+        next(source)
+    numbers = {}
+    for each in facts():
+        if "value" in each and each.get("unit", "people") == "people":
+            numbers[each["id"]] = next(source)
+    numbers["freed-2013"] = numbers["convicted-2013"].scaleb(-1)  # a part is no larger than its whole
+    stated = [{**each, **({"value": f"{numbers[each['id']]:f}"} if each["id"] in numbers else {})} for each in facts()]
+    checked = loaded(write(tmp_path, stated))
+    differing = []
+    for form in Form:
+        chart = charted(*checked, form)
+        for kind in FORMATS:
+            text = squeezed(shown(export(chart, kind), kind))
+            differing += [
+                (form, kind, fact.id)
+                for fact in chart.facts
+                if fact.id in numbers and squeezed(f"{numbers[fact.id]:,f}") not in text
+            ]
     assert differing == []
 
 
