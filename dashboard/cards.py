@@ -18,8 +18,16 @@ from factcheck.store.decisions import Resolution
 from factcheck.store.model import Fact
 from factcheck.store.quotes import locate
 from factcheck.store.store import Article, Store
-from factcheck.verify import Answer
+from factcheck.verify import Answer, State
 
+_STATES = {
+    State.UNCHANGED: "sound",
+    State.CORRECTED: "error",
+    State.WITHDRAWN: "error",
+    State.DISPUTED: "warning",
+    State.ALTERED: "error",
+    State.NOT_OURS: "note",
+}  # what became of a figure, by the sign it stands under
 SOUND = "sound"  # the sign of what was recomputed and held
 
 
@@ -112,12 +120,15 @@ def slide_foot(source_line: str, caveats: Sequence[str]) -> Markup:
 
 
 def answer(found: Answer) -> Markup:
-    """Say what became of a figure since a file was made: the state, the sentence, both values, the quote."""
-    was = element("p", f"In the file: {found.was}" + (f"; in the store: {found.now}" if found.now else ""))
-    parts = [element("p", found.state.value, class_="fc-message"), element("p", found.message), was]
+    """Say what became of a figure since a file was made: its state under a sign, a sentence, both values, the quote."""
+    was = f"In the file: {found.was}" + (f"; in the store: {found.now}" if found.now else "")
+    parts = [
+        element("div", sign(_STATES[found.state], found.state.value), class_="fc-head"),
+        element("p", found.message, class_="fc-message"),
+        quiet(was),
+    ]
     if found.quote:
-        parts.append(element("blockquote", found.quote))
-        parts.append(quiet(found.source))
+        parts.append(quotes([quote_card(found.quote, None, (found.source,))]))
     return joined(parts)
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from pathlib import Path
 
 from factcheck.charts.build import build
@@ -27,16 +28,20 @@ FACTS: Mapping[Form, tuple[str, ...]] = {
     ),
 }  # fmt: skip
 
+OPTIONS, BASE = ("index", "difference"), "convicted-2013"  # ways in which the trend is worked out, and from what
+
 
 def main() -> None:
     """Draw every form; say what was drawn."""
     store = load_store(ROOT)
     report = check_store(store)
     FOLDER.mkdir(parents=True, exist_ok=True)
-    for form, facts in FACTS.items():
+    over_time = FACTS[Form.TREND]
+    worked = {f"trend-{option}": Spec(Form.TREND, over_time, options={option: BASE}) for option in OPTIONS}
+    for name, spec in {**{form.value: Spec(form, facts) for form, facts in FACTS.items()}, **worked}.items():
         for is_dark in (False, True):
-            chart = build(store, report, Spec(form, facts, is_dark=is_dark, as_of=DAY))
-            file = FOLDER / f"{form}{'-dark' if is_dark else ''}.png"
+            chart = build(store, report, replace(spec, is_dark=is_dark, as_of=DAY))
+            file = FOLDER / f"{name}{'-dark' if is_dark else ''}.png"
             file.write_bytes(export(chart, "png"))
             print(file.relative_to(ROOT))
 

@@ -15,6 +15,11 @@ from archived import make_corpus, scan_here
 
 from dashboard.serve import ROOT, served
 from factcheck.archive.rows import store_check
+from factcheck.charts.build import build
+from factcheck.charts.model import Form, Spec
+from factcheck.exports.chart.formats import export
+from factcheck.report import check_store
+from factcheck.store.load import load_store
 from tests.browser.chromium import NoBrowserError, settle, started
 
 FOLDER = ROOT / "docs" / "screenshots"
@@ -24,6 +29,10 @@ TALLEST = 1700  # what a reader of the docs still looks at
 DRAFT = ROOT / "docs" / "draft-example.md"  # what the page of drafts is pictured with
 CHOSEN = "395"
 ARTICLES = 400  # of the scan that the page of archives is pictured with
+ASKED = {"trends": "?measure=grooming-convictions&fact=convicted-2018"}  # what a view is pictured with
+SLIDE = "?alone=yes"  # of the view that presents
+PROJECTOR = (1280, 720)
+CHART = Spec(Form.CHANGE, ("convicted-2013", "convicted-2018"))  # the file with which verifying is pictured
 COLOURS = 256  # a page of text needs no more, and the picture takes a third of the space
 
 
@@ -34,9 +43,16 @@ def main() -> None:
         for scheme in ("light", "dark"):
             page = browser.new_page(color_scheme=scheme, reduced_motion="reduce", locale="en-GB")
             for name, link in _views(page, address).items():
+                link += ASKED.get(name, "")  # noqa: PLW2901
                 file = FOLDER / f"{name}{'-dark' if scheme == 'dark' else ''}.png"
                 file.write_bytes(_picture(page, link))
                 print(file.relative_to(ROOT))
+            page.set_viewport_size({"width": PROJECTOR[0], "height": PROJECTOR[1]})
+            page.goto(f"{address}/present{SLIDE}")
+            settle(page).locator(".fc-source").wait_for()
+            file = FOLDER / f"slide{'-dark' if scheme == 'dark' else ''}.png"
+            file.write_bytes(_packed(settle(page).screenshot(animations="disabled")))
+            print(file.relative_to(ROOT))
             page.close()
 
 
@@ -63,12 +79,28 @@ def _picture(page: Page, link: str) -> bytes:
     settle(page).get_by_role("heading").first.wait_for()
     if link.endswith("/draft"):
         _check_a_draft(page)
+    if link.endswith("/verify"):
+        _verify_a_chart(page)
     used = page.locator('[data-testid="stMainBlockContainer"]').evaluate("main => main.getBoundingClientRect().height")
     page.set_viewport_size({"width": WIDTH, "height": min(TALLEST, max(600, int(used)))})
-    taken = Image.open(BytesIO(settle(page).screenshot(animations="disabled")))
+    return _packed(settle(page).screenshot(animations="disabled"))
+
+
+def _packed(data: bytes) -> bytes:
     packed = BytesIO()
-    taken.convert("RGB").quantize(COLOURS, dither=Image.Dither.NONE).save(packed, "PNG", optimize=True)
+    colours = Image.open(BytesIO(data)).convert("RGB").quantize(COLOURS, dither=Image.Dither.NONE)
+    colours.save(packed, "PNG", optimize=True)
     return packed.getvalue()
+
+
+def _verify_a_chart(page: Page) -> None:
+    store = load_store(ROOT)
+    chart = export(build(store, check_store(store), CHART), "svg")
+    page.locator('input[type="file"]').set_input_files(
+        {"name": "convictions.svg", "mimeType": "image/svg+xml", "buffer": chart}
+    )
+    page.get_by_text("Everything is as it was").wait_for()
+    settle(page)
 
 
 def _check_a_draft(page: Page) -> None:

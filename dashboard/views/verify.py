@@ -8,7 +8,7 @@ from dashboard import cards, panels, state, words
 from factcheck.carried import TamperedError
 from factcheck.codes import facts_of_code
 from factcheck.errors import FactcheckError
-from factcheck.exports.chart.formats import read
+from factcheck.exports.chart.formats import LARGEST, read
 from factcheck.verify import State, Verification, verify, verify_facts
 
 CODE, FILE = "code", "verify-file"
@@ -22,7 +22,7 @@ def page() -> None:
         "A chart made here carries its figures inside. Drop the file, or type the code of its source line: each figure "
         "is unchanged, corrected, withdrawn, disputed, altered in the file, or not ours."
     )
-    file = st.file_uploader("A file made by this dashboard", key=FILE)
+    file = st.file_uploader("A file made by this dashboard", key=FILE, max_upload_size=LARGEST // 1_000_000)
     state.begin_with(f"verify-{CODE}", state.asked(CODE))
     code = st.text_input(
         "Or the code", key=f"verify-{CODE}", placeholder="as printed: eight letters and digits"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import textwrap
 from collections.abc import Sequence
 from decimal import Decimal
 from typing import Any
@@ -17,6 +18,8 @@ from factcheck.store.store import Store
 
 FONT = "Inter, Liberation Sans, sans-serif"
 _BAR = 36  # pixels for each bar
+_LINE, _LETTERS = 17, 46  # pixels a line of a name takes, and the letters it holds
+_NAMES = alt.Axis(labelExpr="split(datum.label, '\\n')", labelLimit=420, domain=False, ticks=False)
 _AROUND = 90  # for the axis below and the key above
 _STATED, _PROPOSED = "as stated", "as proposed"
 _ROOM = 1.3  # of the widest bar: the numbers stand to the right of their bars
@@ -36,8 +39,9 @@ def picture(store: Store, facts: Sequence[Fact], proposal: Proposal | None, *, d
     ink, quiet = INK.on(dark=dark), QUIET.on(dark=dark)
     widest = max(row["high"] for row in rows)
     base = alt.Chart(alt.InlineData(values=rows)).encode(
-        y=alt.Y("label:N", sort=None, title=None, axis=alt.Axis(labelLimit=420, domain=False, ticks=False)),
+        y=alt.Y("label:N", sort=None, title=None, axis=_NAMES),
     )
+    step = max(_BAR, max(row["label"].count("\n") + 1 for row in rows) * _LINE + 8)
     x = alt.X(
         "value:Q",
         title=drawn[0].unit,
@@ -58,7 +62,7 @@ def picture(store: Store, facts: Sequence[Fact], proposal: Proposal | None, *, d
         alt.X("high:Q"), alt.Text("said:N")
     )
     layers = alt.LayerChart(layer=[stated, *([proposed] if key else []), *bounds, labels])
-    sized = layers.properties(height=_BAR * len(rows) + _AROUND, width="container")
+    sized = layers.properties(height=step * len(rows) + _AROUND, width="container")
     chart: alt.LayerChart = (
         sized.configure(background=GROUND.on(dark=dark), font=FONT)
         .configure_view(stroke=None)
@@ -87,7 +91,7 @@ def _row(store: Store, fact: Fact, how: str) -> dict[str, Any]:
     far = abs(value) * _OPEN
     measure = store.measure_of(fact)
     return {
-        "label": f"{_when(fact)}: {measure.name}"[:80],
+        "label": "\n".join(textwrap.wrap(f"{_when(fact)}: {measure.name}", _LETTERS, break_on_hyphens=False)),
         "period": str(fact.period or ""),
         "value": float(value),
         "low": float(amount.low if amount.low is not None else Decimal(0)),

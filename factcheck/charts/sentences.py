@@ -10,13 +10,16 @@ from factcheck.arithmetic.intervals import negative, percent_change
 from factcheck.charts.material import Material
 from factcheck.period import Period
 from factcheck.phrasing import interval, period_words, value_words
-from factcheck.store.model import SHARE_UNIT, Fact, Status
+from factcheck.store.model import DATE_UNIT, SHARE_UNIT, Fact, Status
 
 _MUST_BE_SAID = {
     Status.WITHDRAWN: "Withdrawn by the curators",
     Status.SUPERSEDED: "Superseded by a newer fact",
     Status.DISPUTED: "Disputed",
 }
+
+ARROW = "An arrow is an open end, such as “more than”."
+THIN_LINE = "A thin line is what the hedge allows, such as “about”."
 
 
 def capital(text: str) -> str:
@@ -71,7 +74,9 @@ def went(facts: Sequence[Fact]) -> str:
 
 
 def figure(fact: Fact) -> str:
-    """Say a figure with its unit and period."""
+    """Say a figure with its unit and period; an event is its date."""
+    if fact.unit == DATE_UNIT:
+        return value_words(fact)
     unit = "" if fact.unit == SHARE_UNIT else f" {fact.unit}"
     when = f" ({period_words(fact.period)})" if fact.period else ""
     return f"{value_words(fact)}{unit}{when}"
@@ -104,8 +109,7 @@ def hedges(facts: Iterable[Fact]) -> str:
     bounds = {each.bound for each in facts}
     open_ended = bounds & {Bound.MORE_THAN, Bound.AT_LEAST, Bound.FEWER_THAN, Bound.AT_MOST}
     ranges = bounds & {Bound.ABOUT, Bound.NEARLY, Bound.BETWEEN}
-    said = ["An arrow is an open end, such as “more than”."] if open_ended else []
-    return " ".join([*said, *(["A thin line is what the hedge allows, such as “about”."] if ranges else [])])
+    return " ".join([*([ARROW] if open_ended else []), *([THIN_LINE] if ranges else [])])
 
 
 def source_line(material: Material, facts: Iterable[Fact], as_of: date, code: str) -> str:

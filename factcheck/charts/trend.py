@@ -40,7 +40,7 @@ def plot(data: Series, *, dark: bool, breaks: Sequence[Break] = ()) -> alt.Layer
     rows = _rows(data.points)
     ink, quiet = INK.on(dark=dark), QUIET.on(dark=dark)
     x = alt.X("start:T", title=None, scale=alt.Scale(type="utc", nice="year"), axis=_time_axis(data.points))
-    y = alt.Y("value:Q", title=data.axis.unit, scale=alt.Scale(zero=True, nice=True), axis=alt.Axis(tickCount=_LINES))
+    y = alt.Y("value:Q", title=data.axis.unit, scale=alt.Scale(zero=True, nice=_LINES), axis=alt.Axis(tickCount=_LINES))
     base = alt.Chart(alt.InlineData(values=rows))
     levels = [name for name in SHAPES if any(row["flag"] == name for row in rows)]
     colours = [colour(name, dark=dark) for name in levels]

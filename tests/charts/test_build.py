@@ -117,6 +117,10 @@ def test_a_break_in_definition_is_drawn_and_said(checked):
     assert "It rises" not in chart.alt
 
 
+def test_an_event_is_said_by_its_date_alone(checked):
+    assert "Start of the trial: 3 May 2013." in charted(*checked, Form.TABLE).alt
+
+
 def test_a_trend_is_said_with_its_range_and_its_way(checked):
     chart = build(*checked, Spec(Form.TREND, ("convicted-2013", "convicted-2018")))
     assert "The lowest is 68 people (2013), the highest 359 people (2018)." in chart.alt

@@ -1,8 +1,11 @@
 """The picture of a finding shows its figures as stated, and the proposed change beside them."""
 
+import json
 from pathlib import Path
 
 import pytest
+import vl_convert
+from lxml import etree
 
 from factcheck.charts.conflict import described, picture
 from factcheck.repair.advice import proposals_for
@@ -30,6 +33,16 @@ def test_it_draws_every_figure_of_the_unit_and_the_proposed_one(store, stages):
         ("359", "2018", "as stated"),
         ("403 (proposed)", "2018", "as proposed"),
     ]
+
+
+def test_no_name_is_cut(store, stages):
+    facts = [store.facts[fact_id] for fact_id in stages.facts]
+    chart = picture(store, facts, None, dark=False).properties(width=600).to_dict()
+    words = " ".join(etree.fromstring(vl_convert.vegalite_to_svg(json.dumps(chart)).encode()).itertext())
+    for fact in facts:
+        if fact.unit == facts[0].unit:
+            assert store.measure_of(fact).name in " ".join(words.split())
+    assert "…" not in words
 
 
 def test_the_likeliest_proposal_is_the_other_year(store, stages):

@@ -24,7 +24,7 @@ FORMATS: Mapping[str, str] = {
     "json": "vega",
     "zip": "package",
 }
-_LARGEST = 40_000_000
+LARGEST = 40_000_000  # bytes of a file that is read
 OPENING = b'<figure data-factcheck="1"'  # of a chart that stands in another page
 
 
@@ -70,7 +70,7 @@ def read(data: bytes) -> Carried:
 
     NoEvidenceError when it carries nothing, TamperedError when what it carries was edited.
     """
-    if len(data) > _LARGEST:
+    if len(data) > LARGEST:
         msg = f"The file has {len(data):,} bytes, more than any chart made here. Give the chart's own file."
         raise NoEvidenceError(msg)
     for form, is_one in _KINDS.items():

@@ -10,11 +10,12 @@ import xlsxwriter
 from factcheck.charts.model import Chart
 from factcheck.exports.chart import office
 from factcheck.exports.chart.columns import as_float, columns, rows
-from factcheck.exports.chart.typeset import shown
+from factcheck.exports.chart.typeset import lines, shown
 
 MEDIA_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 embed, extract = office.embed, office.extract
 _WIDTHS = {"value": 18, "statement": 50, "quote": 60, "source": 40, "caveats": 60, "measure": 40}
+_ROOM, _SIZE, _LINE = 640, 14, 15.5  # pixels of the wide column less a margin, of its letters; points of a line
 
 
 def draw(chart: Chart) -> bytes:
@@ -30,7 +31,10 @@ def draw(chart: Chart) -> bytes:
             "created": datetime.fromisoformat(chart.spec.as_of),
         }
     )
-    bold, wrapped = book.add_format({"bold": True}), book.add_format({"text_wrap": True, "valign": "top"})
+    bold, wrapped = (
+        book.add_format({"bold": True, "valign": "top"}),
+        book.add_format({"text_wrap": True, "valign": "top"}),
+    )
     data = book.add_worksheet("Data")
     data.freeze_panes(1, 1)
     named = columns(chart)
@@ -46,7 +50,7 @@ def draw(chart: Chart) -> bytes:
             else:
                 data.write_number(down, position, number, book.add_format({"num_format": digits_format(cell)}))
     about = book.add_worksheet("About")
-    about.set_column(0, 0, 22)
+    about.set_column(0, 0, 32)
     about.set_column(1, 1, 110)
     told = [
         ("Title", chart.title),
@@ -62,6 +66,7 @@ def draw(chart: Chart) -> bytes:
     for down, (name, text) in enumerate(told):
         about.write_string(down, 0, shown(name), bold)
         about.write_string(down, 1, shown(text), wrapped)
+        about.set_row(down, _LINE * len(lines(text, _ROOM, _SIZE)))
     book.close()
     return office.settled(out.getvalue(), chart.spec.as_of)
 

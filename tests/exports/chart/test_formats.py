@@ -181,6 +181,16 @@ def test_a_slide_draws_what_was_worked_out_and_says_what_from(checked, options):
     assert "".join(frame.chart.value_axis.axis_title.text_frame.text) == worked.removeprefix("In ")
 
 
+def test_a_slide_explains_no_mark_that_it_does_not_draw(checked):
+    chart = charted(*checked, Form.TREND)
+    assert any("An arrow is an open end" in caveat for caveat in chart.caveats)
+    (slide,) = pptx.Presentation(io.BytesIO(export(chart, "pptx"))).slides
+    words = " ".join(shape.text_frame.text for shape in slide.shapes if shape.has_text_frame)
+    assert "arrow" not in words
+    assert "thin line" not in words
+    assert "Warning: " in words or "Error: " in words
+
+
 @pytest.mark.parametrize("times", [1, 4])
 def test_a_table_goes_over_as_many_slides_as_it_takes_and_stands_on_nothing_else(checked, times):
     chart = charted(*checked, Form.TABLE)
