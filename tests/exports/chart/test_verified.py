@@ -143,6 +143,8 @@ def opened(data, kind):
             start, end = b'<meta name="factcheck" content=\'', b"'>"
         case "svg":
             start, end = b'<metadata id="factcheck">', b"</metadata>"
+        case "embed.html":
+            start, end = b"<metadata>", b"</metadata>"
     before, _, rest = data.partition(start)
     text, _, after = rest.partition(end)
     return text.decode(), lambda record: before + start + record.encode() + end + after
@@ -212,6 +214,7 @@ def foreign(kind):
             texts: Mapping[str, bytes] = {
                 "svg": b'<svg xmlns="http://www.w3.org/2000/svg"><metadata>x</metadata></svg>',
                 "html": b"<!doctype html><title>x</title><p>68 people",
+                "embed.html": b"<p>68 people</p><figure><svg><metadata>x</metadata></svg></figure>",
                 "csv": b"id,value,check\r\na,68,x\r\n",
                 "json": b'{"$schema": "https://vega.github.io/schema/vega-lite/v6.json", "usermeta": {}}',
             }
