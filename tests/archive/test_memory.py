@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import inspect
 import pkgutil
 from collections.abc import Callable
@@ -10,6 +11,7 @@ from typing import Any
 
 import factcheck
 
+Wrapped = type(functools.cache(lambda: None))
 MOST = 100_000  # entries of a cache
 
 
@@ -26,7 +28,7 @@ def caches() -> dict[str, Callable[..., Any]]:
                 raise
             continue  # it needs an extra that is not installed
         for name, value in names.items():
-            if hasattr(value, "cache_parameters"):
+            if isinstance(value, Wrapped):  # ibis has an object that claims to have every attribute
                 found[f"{value.__module__}.{name}"] = value
     return found
 
