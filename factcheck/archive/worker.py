@@ -10,6 +10,7 @@ from __future__ import annotations
 import os
 import pickle
 import signal
+import time
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from multiprocessing import Pipe
@@ -28,6 +29,7 @@ from factcheck.errors import FactcheckError
 PARTS = "parts"  # folder of the result
 _TRIES = 2  # a child may be killed by what has nothing to do with its article
 _GRACE = 5  # seconds a child has past its time, to say so itself
+_TELL = 0.25  # seconds between two words on how far it is; the other end is woken by each
 _IDLE = 60  # seconds without a part, after which nobody seems to lead any more
 
 
@@ -80,16 +82,20 @@ def _work(job: Job, pipe: Connection) -> None:
 
 
 class _Told:
-    """Counts the articles as they are taken, and says so."""
+    """Counts the articles as they are taken, and says so now and then."""
 
     def __init__(self, pipe: Connection) -> None:
         self.number = 0
         self._pipe = pipe
+        self._said = 0.0
 
     def each(self, articles: Iterable[ArchiveArticle]) -> Iterator[ArchiveArticle]:
         """Hand the articles on."""
         for article in articles:
-            self._pipe.send(("at", self.number))
+            now = time.monotonic()
+            if now - self._said >= _TELL:
+                self._pipe.send(("at", self.number))
+                self._said = now
             yield article
             self.number += 1
 
