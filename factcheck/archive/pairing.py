@@ -12,7 +12,6 @@ from typing import Any
 import duckdb
 import ibis
 import pyarrow.dataset as ds
-from ibis import _
 
 from factcheck.archive.rows import SCHEMA
 
@@ -40,11 +39,13 @@ def _sql(expression: ibis.Table) -> str:
 def _variants(rows: ibis.Table) -> ibis.Table:
     """Put together what is given alike; a sentence that also gives the fact right gives nothing wrong."""
     matched = rows.filter(
-        _.verdict.isin(("contradicted", "supported", "rounded", "disputed")) & (_.facts.length() > 0)
-    ).mutate(fact=_.facts[0], is_wrong=_.verdict == "contradicted")
+        ibis._.verdict.isin(("contradicted", "supported", "rounded", "disputed")) & (ibis._.facts.length() > 0)
+    ).mutate(fact=ibis._.facts[0], is_wrong=ibis._.verdict == "contradicted")
     beside = ibis.window(group_by=[matched.article, matched.sentence, matched.fact])
-    given = matched.mutate(has_right=(~matched.is_wrong).any().over(beside)).filter(~(_.is_wrong & _.has_right))
-    exact = _.value.try_cast("decimal(38, 9)").cast("string")
+    given = matched.mutate(has_right=(~matched.is_wrong).any().over(beside)).filter(
+        ~(ibis._.is_wrong & ibis._.has_right)
+    )
+    exact = ibis._.value.try_cast("decimal(38, 9)").cast("string")
     given = given.select(
         "fact",
         "measure",
@@ -53,25 +54,27 @@ def _variants(rows: ibis.Table) -> ibis.Table:
         "kind",
         "bound",
         "article",
-        period=ibis.coalesce(_.period, _.fact_period, ""),
-        place=ibis.coalesce(_.place, _.fact_place, ""),
-        unit=_.unit.fill_null(""),
-        amount=ibis.coalesce(exact, _.value, _.low + " to " + _.high, _.low, _.text),
+        period=ibis.coalesce(ibis._.period, ibis._.fact_period, ""),
+        place=ibis.coalesce(ibis._.place, ibis._.fact_place, ""),
+        unit=ibis._.unit.fill_null(""),
+        amount=ibis.coalesce(exact, ibis._.value, ibis._.low + " to " + ibis._.high, ibis._.low, ibis._.text),
         quoted=ibis.struct(
-            {name: _[name].fill_null("") if name in ("title", "date", "url") else _[name] for name in _QUOTED}
+            {name: ibis._[name].fill_null("") if name in ("title", "date", "url") else ibis._[name] for name in _QUOTED}
         ),
-        rank=_.date.fill_null("") + "\0" + _.article + "\0" + _.start.cast("string").lpad(12, "0"),
+        rank=ibis._.date.fill_null("") + "\0" + ibis._.article + "\0" + ibis._.start.cast("string").lpad(12, "0"),
     )
     return given.group_by(*_ONE, "measure", "fact_value", "is_wrong", *_WAYS, "amount").agg(
-        articles=_.article.nunique(), earliest=_.quoted.argmin(_.rank), latest=_.quoted.argmax(_.rank)
+        articles=ibis._.article.nunique(),
+        earliest=ibis._.quoted.argmin(ibis._.rank),
+        latest=ibis._.quoted.argmax(ibis._.rank),
     )
 
 
 def _pairs(variants: ibis.Table) -> ibis.Table:
-    wrong, right = variants.filter(_.is_wrong), variants.filter(~_.is_wrong)
-    order = [_.articles.desc(), _.amount, *(_[name] for name in _WAYS)]
+    wrong, right = variants.filter(ibis._.is_wrong), variants.filter(~ibis._.is_wrong)
+    order = [ibis._.articles.desc(), ibis._.amount, *(ibis._[name] for name in _WAYS)]
     place = ibis.row_number().over(group_by=_ONE, order_by=order)
-    agreeing = right.mutate(place_among=place).filter(_.place_among == 0).drop("place_among")
+    agreeing = right.mutate(place_among=place).filter(ibis._.place_among == 0).drop("place_among")
     with_right = wrong.join(agreeing, _ONE, rname="other_{name}")
     alone = wrong.anti_join(agreeing, _ONE)
     other = wrong.view()
@@ -84,15 +87,15 @@ def _pairs(variants: ibis.Table) -> ibis.Table:
 
 def _quoted(pairs: ibis.Table) -> ibis.Table:
     """Quote the latest of each, or where both stand in one article another."""
-    is_apart = _.other_earliest.article != _.latest.article
-    placed = pairs.mutate(against=ibis.ifelse(is_apart, _.other_earliest, _.other_latest))
-    said = ibis.ifelse(_.latest.article == _.against.article, _.earliest, _.latest)
-    return placed.mutate(said=said).filter(_.said.article != _.against.article)
+    is_apart = ibis._.other_earliest.article != ibis._.latest.article
+    placed = pairs.mutate(against=ibis.ifelse(is_apart, ibis._.other_earliest, ibis._.other_latest))
+    said = ibis.ifelse(ibis._.latest.article == ibis._.against.article, ibis._.earliest, ibis._.latest)
+    return placed.mutate(said=said).filter(ibis._.said.article != ibis._.against.article)
 
 
 def _ranked(pairs: ibis.Table) -> ibis.Table:
-    many = (_.articles + _.other_articles).desc()
-    ordered = pairs.mutate(total=_.count().over(ibis.window())).order_by(
-        many, _.articles.desc(), *_ONE, "amount", *_WAYS, "other_amount"
+    many = (ibis._.articles + ibis._.other_articles).desc()
+    ordered = pairs.mutate(total=ibis._.count().over(ibis.window())).order_by(
+        many, ibis._.articles.desc(), *_ONE, "amount", *_WAYS, "other_amount"
     )
     return ordered.select(*_ONE, "measure", "fact_value", "articles", "other_articles", "said", "against", "total")
