@@ -50,6 +50,11 @@ def width(text: str, size: float, font: str = REGULAR) -> float:
 
 def lines(text: str, room: float, size: float, font: str = REGULAR, most: int | None = None) -> list[str]:
     """Break a text into lines that fit; what `most` lines cannot hold ends in an ellipsis."""
+    return list(_lines(text, room, size, font, most))
+
+
+@lru_cache(maxsize=4096)  # the same words are set again for each format, and by day and by night
+def _lines(text: str, room: float, size: float, font: str, most: int | None) -> tuple[str, ...]:
     found: list[str] = []
     current = ""
     for word in shown(text).split(" "):
@@ -66,7 +71,7 @@ def lines(text: str, room: float, size: float, font: str = REGULAR, most: int | 
         while last and width(f"{last}…", size, font) > room:
             last = last[:-1]
         found = [*found[: most - 1], f"{last.rstrip()}…"]
-    return found
+    return tuple(found)
 
 
 def _pieces(word: str, room: float, size: float, font: str) -> list[str]:
