@@ -1,4 +1,7 @@
-"""How the engine answers planted numbers, by kind of planting; run: python benchmarks/planted.py [ARTICLES] [SEED]."""
+"""How the engine answers planted numbers, by kind of planting; run: python benchmarks/planted.py [ARTICLES] [SEED].
+
+The wordings that no rule was written with come second.
+"""
 
 from __future__ import annotations
 
@@ -7,7 +10,7 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parents[1] / "tests"))
 
-from planting.corpus import ROOT, Kind, make_corpus
+from planting.corpus import ROOT, UNSEEN, Kind, make_corpus
 from planting.score import score
 
 from factcheck.store.load import load_store
@@ -19,8 +22,14 @@ SHOWN = 10
 def main() -> None:
     given = [int(each) for each in sys.argv[1:3]]
     number, seed = [*given, *(ARTICLES, SEED)[len(given) :]]
-    found = score(make_corpus(number, seed), load_store(ROOT))
-    print(f"{number:,} articles, seed {seed}")
+    for wordings in ("", UNSEEN):
+        tell(number, seed, wordings)
+
+
+def tell(number: int, seed: int, wordings: str) -> None:
+    """Measure one corpus and print how each kind of planting fared."""
+    found = score(make_corpus(number, seed, wordings), load_store(ROOT))
+    print(f"{number:,} articles, seed {seed}, {wordings or 'all '}wordings")
     for kind, how in sorted(found.number):
         well, of = found.well[kind, how], found.number[kind, how]
         print(f"{kind:<10} {how:<22} {well:>6,} of {of:>6,}  {well / of:7.2%}")

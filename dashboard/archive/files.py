@@ -14,7 +14,7 @@ from factcheck.archive.hits import Found
 from factcheck.archive.standing import Standing
 from factcheck.exports.hits import Form, evidence_of, take
 
-TAKEN_MOST = 100_000  # rows that a browser is given; the command writes any number
+TAKEN_MOST = 50_000  # rows that a browser is given; the command writes any number
 _FORMS = {  # what the button says, and the type
     Form.CSV: ("CSV", "text/csv"),
     Form.JSON: ("JSON", "application/json"),

@@ -40,7 +40,7 @@ def timeline(counts: Sequence[Count], shades: Mapping[str, Shade], *, dark: bool
         for month in every
     ]
     places = [list(shades).index(label) % len(_SHAPES) for label in labels]
-    legend = alt.Legend(title=None, orient="top", columns=4, symbolSize=120)
+    legend = alt.Legend(title=None, orient="top", columns=2, symbolSize=120)
     tints = alt.Scale(domain=labels, range=[shades[label].on(dark=dark) for label in labels])
     colour = alt.Color("verdict:N", scale=tints, legend=legend)
     shape = alt.Shape("verdict:N", scale=alt.Scale(domain=labels, range=[_SHAPES[at] for at in places]), legend=legend)

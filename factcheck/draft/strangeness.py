@@ -51,10 +51,16 @@ def _has_strange_object(stated: Stated, index: Index) -> bool:
 
 
 def _has_strange_subject(stated: Stated, index: Index) -> bool:
+    """Say whether the clause of the figure begins with what the store does not know."""
     begins = _told_until(stated)
     words = [word for word in stated.sentence.words[: stated.first] if word.start >= begins]
     if len(words) < 2 or words[0].text.casefold() not in DETERMINERS:
         return False
+    between = stated.claim.sentence.text[
+        words[0].start - stated.sentence.start : stated.claim.start - stated.sentence.start
+    ]
+    if any(mark in between for mark in _MARKS):
+        return False  # what stands before a comma or colon is not what the number is said of
     keys = content_keys(words[1:2])
     return bool(keys) and not any(key in index.postings or key in LIGHT for key in keys)
 

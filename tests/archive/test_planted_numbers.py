@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from planting.corpus import ROOT, Corpus, Kind, make_corpus
+from planting.corpus import ROOT, UNSEEN, Corpus, Kind, make_corpus
 from planting.score import Score, score
 
 from factcheck.store.load import load_store
@@ -49,6 +49,13 @@ def test_right_numbers_are_agreed_with_and_hardly_ever_contradicted(answered) ->
 
 def test_unrelated_numbers_are_tied_to_no_fact(answered) -> None:
     assert answered.share(Kind.UNRELATED) >= 0.99, told(answered, Kind.UNRELATED)
+
+
+def test_wordings_that_no_rule_was_written_with_fare_nearly_as_well() -> None:
+    unseen = score(make_corpus(ARTICLES, SEED, UNSEEN), load_store(ROOT))
+    assert unseen.share(Kind.WRONG) >= 0.94, told(unseen, Kind.WRONG)
+    assert unseen.share(Kind.RIGHT) >= 0.98, told(unseen, Kind.RIGHT)
+    assert unseen.share(Kind.UNRELATED) >= 0.94, told(unseen, Kind.UNRELATED)
 
 
 def told(answered: Score, kind: Kind) -> str:

@@ -26,6 +26,7 @@ from factcheck.store.store import Store
 
 HERE = Path(__file__).parent
 ROOT = HERE.parents[1]
+UNSEEN = "unseen-"
 FRAMED = 0.25  # of the statements
 _OPEN, _CLOSE = "\x02", "\x03"  # around a planted number while its sentence is made
 _NAMES = frozenset("Maidstone Freedom Kent BBC Undercover Alastair Britons Germans Canadians Essex".split())
@@ -73,10 +74,10 @@ class _Said:
     fact: str = ""
 
 
-def make_corpus(articles: int, seed: int) -> Corpus:
-    """Make articles, the same for the same seed."""
+def make_corpus(articles: int, seed: int, wordings: str = "") -> Corpus:
+    """Make articles, the same for the same seed; `wordings` is UNSEEN for those that no rule was written with."""
     rng = random.Random(seed)
-    maker = _Maker(rng, load_store(ROOT))
+    maker = _Maker(rng, load_store(ROOT), wordings)
     corpus = Corpus()
     for number in range(articles):
         name = f"made-{seed}-{number:06d}"
@@ -96,11 +97,11 @@ def make_corpus(articles: int, seed: int) -> Corpus:
 
 
 class _Maker:
-    def __init__(self, rng: random.Random, store: Store) -> None:
+    def __init__(self, rng: random.Random, store: Store, wordings: str) -> None:
         self._rng = rng
         self._facts = store.facts
-        self._wordings: Mapping[str, Sequence[str]] = _read("paraphrases.yaml")
-        self._others: Mapping[str, Sequence[str]] = _read("unrelated.yaml")
+        self._wordings: Mapping[str, Sequence[str]] = _read(f"{wordings}paraphrases.yaml")
+        self._others: Mapping[str, Sequence[str]] = _read(f"{wordings}unrelated.yaml")
         self._filler = [
             article.text[start:end]
             for article in store.articles
