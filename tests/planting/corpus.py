@@ -29,7 +29,9 @@ ROOT = HERE.parents[1]
 UNSEEN = "unseen-"
 FRAMED = 0.25  # of the statements
 _OPEN, _CLOSE = "\x02", "\x03"  # around a planted number while its sentence is made
-_NAMES = frozenset("Maidstone Freedom Kent BBC Undercover Alastair Britons Germans Canadians Essex".split())
+_NAMES = frozenset(
+    "Maidstone Freedom Kent BBC Undercover Alastair Britons Germans Canadians Essex April Facebook".split()
+)
 
 
 class Kind(StrEnum):
