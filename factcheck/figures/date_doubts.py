@@ -91,7 +91,7 @@ def _bare_month(at: Setting) -> Moment | None:
         return at.moment if at.comes_after("infxl") else None
     if at.comes_after("ionfxlPRbw@dr") or (at.comes_after("e") and word not in DOUBTFUL):
         return at.moment
-    if (len(word) <= _SHORT_MONTH and word not in ("july", "june")) or word in _NAMES or word in DOUBTFUL:
+    if (len(word) <= _SHORT_MONTH and word != "july") or word in _NAMES or word in DOUBTFUL:
         return None
     return at.moment
 

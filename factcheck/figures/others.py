@@ -12,6 +12,9 @@ _ADDRESS = compile_bytes(
     r"|\b[a-z0-9-]+(?:\.[a-z0-9-]+)*"
     r"\.(?:com|org|net|gov|edu|co\.uk|org\.uk|gov\.uk|ac\.uk|police\.uk)(?:/[^\s<>\"')\]]*)?"
 )
+# none of the patterns can match without one of these; looking for them first spares most texts the scan
+_ADDRESS_MARKS = (b"://", b"www.", b"@", b".com", b".org", b".net", b".gov", b".edu", b".uk")
+_CITATION_MARKS = (b"[", b"U.S.")
 _CITATIONS = compile_bytes(  # [2019] EWCA Crim 1422, 18 U.S.C. 1030
     r"\[(?:19|20)[0-9]{2}\] (?:[0-9]+ )?[A-Z][A-Za-z]*(?: [A-Z][A-Za-z]*){0,3} [0-9]+(?: \([A-Z][a-z]+\))?"
     r"|\b[0-9]+ U\.S\.(?:C\.?)?(?: §)? ?[0-9]+[a-z]*"
@@ -46,18 +49,20 @@ _ANNOUNCED_RUN = re.compile(r"\(?\+?[0-9](?:[0-9 ()./-]{4,24}[0-9])(?:x[0-9]{2,6
 _DIGIT_RUN = compile_bytes(r"[0-9][0-9 ()./-]{5,28}[0-9]")
 _WINDOW = 40
 _FEWEST, _MOST = 7, 15
+_DIGITS = b"0123456789"
 _DATE_SHAPED = re.compile(r"[0-9]{1,4}[-./][0-9]{1,2}[-./][0-9]{2,4}")
 _YEARS = re.compile(r"(?:19|20)[0-9]{2}[-/](?:19|20)?[0-9]{2}")
 
 
 def read_addresses(folded: str, data: bytes) -> list[Figure]:
     """Give every address of a page or mailbox that holds a digit, and citations of law: no number or date inside."""
-    found = [
-        _other(folded, start, end)
-        for start, end in (match.span() for match in _ADDRESS.finditer(data))
-        if _count(folded[start:end])
-    ]
-    return found + [_other(folded, *match.span()) for match in _CITATIONS.finditer(data)]
+    found: list[Figure] = []
+    if any(mark in data for mark in _ADDRESS_MARKS):
+        spans = (match.span() for match in _ADDRESS.finditer(data))
+        found += [_other(folded, start, end) for start, end in spans if _count(folded[start:end])]
+    if any(mark in data for mark in _CITATION_MARKS):
+        found += [_other(folded, *match.span()) for match in _CITATIONS.finditer(data)]
+    return found
 
 
 def read_identifiers(folded: str, data: bytes) -> list[Figure]:
@@ -67,6 +72,8 @@ def read_identifiers(folded: str, data: bytes) -> list[Figure]:
         for match in _SHAPES.finditer(data)
         if not _CONTINENTAL.fullmatch(folded, *match.span())
     ]
+    if len(data) - len(data.translate(None, _DIGITS)) < _FEWEST - 1:
+        return found
     taken = [(figure.start, figure.end) for figure in found]
     for match in _PHONE.finditer(data):
         start, end = match.span()

@@ -96,13 +96,13 @@ def _say(text: str, figures: Sequence[Figure], i: int, date: Figure) -> None:
     if opening is not None:
         figure.period, figure.period_text = None, f"{opening[1]} {date.text}"
         return
-    ends = interval_ends(date.text) if date.period is not None and date.value is None else None
-    if ends is None:
+    if date.period is None or date.value is not None:
         return
-    if _goes_from(text, figure) and _goes_to(text, figures, i + 1):
-        figure.period = ends[0]
-    elif i > 0 and _goes_from(text, figures[i - 1]) and _goes_to(text, figures, i):
-        figure.period = ends[1]
+    is_first = _goes_from(text, figure) and _goes_to(text, figures, i + 1)
+    is_last = not is_first and i > 0 and _goes_from(text, figures[i - 1]) and _goes_to(text, figures, i)
+    ends = interval_ends(date.text) if is_first or is_last else None
+    if ends is not None:
+        figure.period = ends[0] if is_first else ends[1]
 
 
 def _goes_from(text: str, figure: Figure) -> bool:

@@ -110,6 +110,16 @@ from factcheck.figures.dates import read_dates
         ("summer 2019/20", ["summer 2019/20"]),
         ("nineteen ninety", []),
         ("two thousand and five", []),
+        ("this march", []),
+        ("this March", ["this March"]),
+        ("this may", []),
+        ("that August imports", ["August"]),
+        ("that may imports", []),
+        ("next term", ["next term"]),
+        ("last term", ["last term"]),
+        ("this term", []),
+        ("(2019)", ["2019"]),
+        ("the 1950s and 60s", ["1950s", "60s"]),
     ],
 )
 def test_words_around_a_doubtful_date_decide(text, expected):
@@ -187,6 +197,8 @@ def test_words_around_a_doubtful_date_decide(text, expected):
         ("H2 2019", [("H2 2019", "2019-07/2019-12")]),
         ("summer of 2019", [("summer of 2019", "2019-06/2019-08")]),
         ("winter 2019/20", [("winter 2019/20", "2019-12/2020-02")]),
+        ("20191205", [("20191205", "2019-12-05")]),
+        ("from 68 to 359 in 2019", [("2019", "2019")]),
     ],
 )
 def test_a_date_means_the_days_its_words_state(text, expected):
