@@ -47,6 +47,8 @@ _LENGTHS = re.compile(r"$|[.,;)]| (?:long|wide|high|deep|tall|thick|across|diame
 _DEGREE_SCALE = re.compile(r" ?(celsius|centigrade|fahrenheit|C|F)(?![A-Za-z])", re.IGNORECASE)
 _LONGEST = 4
 _QUOTED = 80
+_MONEY_HEADS = frozenset(name.split(" ", 1)[0] for name in NAMES)
+_UNIT_HEADS = frozenset(name.split(" ", 1)[0] for name in WORDS)
 _NEVER = frozenset(("am", "pm", "a", "at", "as", "AM", "PM", "s."))
 _ONLY_ATTACHED = frozenset(("A", "M", "B", "S", "H", "P", "T", "N", "J", "L", "au", "gal", "st", "PS", "bar", "mol"))
 _CAPITALS = frozenset(("KM", "KG", "CM"))
@@ -73,7 +75,7 @@ def money_after(text: str, end: int) -> Unit | None:
             return Unit(code.end(), CODES[code[2]], Kind.MONEY, _CODE_SCALES[code[1]] * _CODE_SCALES[code[3]])
         if code[4] is not None or code[5] is not None:
             return Unit(code.end(), "cent" if code[5] else "pence", Kind.MONEY)
-    found = _longest(text, end, NAMES)
+    found = _longest(text, end, NAMES, _MONEY_HEADS)
     return None if found is None else Unit(found[0], found[1], Kind.MONEY)
 
 
@@ -89,7 +91,7 @@ def measure_after(text: str, end: int, *, is_digits: bool) -> Unit | None:
 
 def unit_after(text: str, end: int, *, is_digits: bool) -> Unit | None:
     """Read a unit of measure after a number, with its power: 4 km², 12 square metres, 93mph, six-mile."""
-    found = _longest(text, end, WORDS)
+    found = _longest(text, end, WORDS, _UNIT_HEADS)
     if found is None and is_digits:
         found = _symbol(text, end)
     if found is None:
@@ -154,7 +156,8 @@ def _in_quotes(text: str, end: int) -> bool:
     return text.count('"', max(0, end - _QUOTED), end) % 2 == 1
 
 
-def _longest(text: str, end: int, known: dict[str, str]) -> tuple[int, str] | None:
+def _longest(text: str, end: int, known: dict[str, str], heads: frozenset[str]) -> tuple[int, str] | None:
+    """Read the longest known name after a place; `heads` are the words that names begin with."""
     words: list[str] = []
     ends: list[int] = []
     place = end
@@ -164,7 +167,10 @@ def _longest(text: str, end: int, known: dict[str, str]) -> tuple[int, str] | No
             break
         if not match[1] and place != end:
             break
-        words.append(match[2].lower())
+        word = match[2].lower()
+        if not words and word not in heads and word.removesuffix(".") not in heads:
+            return None
+        words.append(word)
         place = match.end()
         ends.append(place)
     for count in range(len(words), 0, -1):
