@@ -38,6 +38,11 @@ _HEDGES: Final = frozenset(
     "than more less fewer over under about around up by nearly almost some only just to at".split()
 )
 _LIMITS: Final = frozenset("maximum minimum excess out one some most all half part because instead ahead short".split())
+_VERBS: Final = CHANGES | SAYING
+_NO_NOUNS: Final = STOPS | _VERBS
+_BEFORE_NUMBERS: Final = _HEDGES | PREPOSITIONS - {"of"} | DETERMINERS
+_BEFORE_NOUNS: Final = DETERMINERS | PREPOSITIONS | ADVERBS
+_BESIDE_VERBS: Final = AUXILIARIES | ADVERBS
 _PARTICIPLE = ("ed", "ing", "en")
 _UNMARKED_PAST: Final = frozenset(
     "made held sent seen given taken put set left lost kept shot found hit cut built".split()
@@ -86,7 +91,7 @@ def phrase_after(text: str, words: list[Word], *, is_one: bool = False) -> Phras
         lower = word.lower()
         if lower in STOPS and lower not in _OPENERS:
             break
-        if not word[0].isalpha() or (lower in CHANGES | SAYING and head >= 0):
+        if not word[0].isalpha() or (lower in _VERBS and head >= 0):
             break
         if head >= 0 and not is_plural(word):
             break
@@ -104,7 +109,7 @@ def phrase_after(text: str, words: list[Word], *, is_one: bool = False) -> Phras
 def owner_before(text: str, words: list[Word]) -> Phrase | None:
     """Read the noun a number is "of": "growth of", "a total of" gives none."""
     end = len(words)
-    while end and words[end - 1].text.lower() in _HEDGES | PREPOSITIONS - {"of"} | DETERMINERS:
+    while end and words[end - 1].text.lower() in _BEFORE_NUMBERS:
         end -= 1
     if end < 2 or words[end - 1].text.lower() != "of":
         return None
@@ -113,7 +118,7 @@ def owner_before(text: str, words: list[Word]) -> Phrase | None:
     if not lower[0].isalpha() or lower in STOPS or lower in _NUMBER_OF or lower in _LIMITS:
         return None
     first = end - 2
-    while first and words[first - 1].text.isalpha() and words[first - 1].text.lower() not in STOPS | CHANGES | SAYING:
+    while first and words[first - 1].text.isalpha() and words[first - 1].text.lower() not in _NO_NOUNS:
         first -= 1
     return Phrase(text[words[first].start : noun.end], noun.text, noun.end)
 
@@ -132,7 +137,7 @@ def subject_before(text: str, words: list[Word], verb_at: int | None = None) -> 
     if changed is not None:
         return changed
     end = verb
-    while end > 0 and (words[end - 1].text.lower() in AUXILIARIES | ADVERBS or _is_hedge(words, end - 1)):
+    while end > 0 and (words[end - 1].text.lower() in _BESIDE_VERBS or _is_hedge(words, end - 1)):
         end -= 1
     start = _clause_start(words, end)
     if start >= end:
@@ -224,7 +229,7 @@ def _clause_start(words: list[Word], end: int) -> int:
 
 def _subject(text: str, words: list[Word]) -> Phrase | None:
     i = 0
-    while i < len(words) and (words[i].text.lower() in DETERMINERS | PREPOSITIONS | ADVERBS):
+    while i < len(words) and (words[i].text.lower() in _BEFORE_NOUNS):
         i += 1
     if i + 1 < len(words) and words[i].text.lower() in _NUMBER_OF and words[i + 1].text.lower() == "of":
         i += 2
