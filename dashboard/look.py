@@ -148,7 +148,8 @@ ALONE = """
 [data-testid="stElementContainer"]:has(> div [data-testid="stVegaLiteChart"]) div { width: 100% !important; }
 [data-testid="stVegaLiteChart"] svg { width: 100%; max-height: 60vh; } /* letters grow with the screen */
 .stHtml .fc-foot p { max-width: none; font-size: 0.9rem; margin-bottom: 0.2rem; }
-.stHtml .fc-foot p.fc-source { font-size: 1.1rem; }
+.stHtml .fc-foot { display: flex; flex-direction: column; }
+.stHtml .fc-foot p.fc-source { font-size: 1.1rem; order: -1; } /* however much there is to mind below it */
 @media (min-width: 1600px) and (min-height: 880px) { :root { font-size: 22px; } }
 @media (min-width: 2400px) and (min-height: 1300px) { :root { font-size: 32px; } }
 """

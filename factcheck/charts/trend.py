@@ -5,10 +5,10 @@ A period is a bar as long as its days; a bound is a line to its other end, an op
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
-from typing import Any
+from typing import Any, Literal
 
 import altair as alt
 
@@ -18,8 +18,10 @@ from factcheck.charts.series import Point, Series, is_hedged
 from factcheck.phrasing import period_words, value_words
 
 _SIDES = ("above right", "below right", "above left", "below left")  # where a value is written, from the top
-_MIRRORED = dict(zip(_SIDES, ("above left", "below left", "above right", "below right"), strict=True))
-_LATE = 0.8  # of the axis: from here on values are written to the left, so that none is cut at the edge
+_ALIGNED: Mapping[str, tuple[Literal["left", "center", "right"], int]] = {
+    "right": ("left", 12), "left": ("right", -12), "centre": ("center", 0),
+}  # fmt: skip
+_LATE = 0.8  # of the axis: from here on values are not written to the right, so that none is cut at the edge
 _LINES = 6  # across the plot, about
 _FEW_YEARS = 2  # up to which an axis names months
 _CROWDED = 0.06  # of the axis: values nearer than this would write over each other
@@ -63,7 +65,7 @@ def plot(data: Series, *, dark: bool, breaks: Sequence[Break] = ()) -> alt.Layer
         if any(row["open"] == side for row in rows)
         for layer in _arrow(base, side, quiet)
     ]
-    labels = [_labels(base, side, ink) for side in _SIDES if any(row["side"] == side for row in rows)]
+    labels = [_labels(base, side, ink) for side in dict.fromkeys(str(row["side"]) for row in rows)]
     under = [*_zero(rows, quiet), *_breaks(breaks, ink, quiet)]
     layers = alt.LayerChart(layer=[*under, periods, *bounds, *arrows, points, *labels])
     drawn = {"embedOptions": {"renderer": "svg"}}  # marks that a screen reader and a keyboard can reach
@@ -113,7 +115,9 @@ def _side(point: Point, points: Sequence[Point], reach: float) -> str:
     ranked = sorted(crowd, key=lambda other: (-other.value, other.fact.id))
     side = _SIDES[ranked.index(point) % len(_SIDES)]
     is_late = len(points) > 1 and point.first + (point.last - point.first) / 2 > first + (last - first) * _LATE
-    return _MIRRORED[side] if is_late else side
+    if not is_late:
+        return side
+    return f"{side.partition(' ')[0]} {'centre' if len(crowd) > 1 else 'left'}"  # to the left stands a neighbour's mark
 
 
 def _arrow(base: alt.Chart, side: str, tint: str) -> tuple[alt.Chart, alt.Chart]:
@@ -162,13 +166,15 @@ def _breaks(breaks: Sequence[Break], ink: str, quiet: str) -> list[alt.Chart]:
 
 def _labels(base: alt.Chart, side: str, tint: str) -> alt.Chart:
     """Write the values beside their points."""
-    is_right = side.endswith("right")
+    height, _, place = side.partition(" ")
+    align, dx = _ALIGNED[place]
+    away = 10 if place == "centre" else 0  # past the mark itself
     chart: alt.Chart = (
         base.transform_filter(alt.datum.side == side)
         .mark_text(
-            align="left" if is_right else "right",
-            dx=12 if is_right else -12,
-            dy=-12 if side.startswith("above") else 16,
+            align=align,
+            dx=dx,
+            dy=-12 - away if height == "above" else 16 + away,
             fontSize=15,
             fontWeight=600,
             color=tint,

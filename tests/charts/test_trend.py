@@ -100,3 +100,15 @@ def test_a_late_value_is_written_before_its_point_so_that_no_edge_cuts_it(data):
         "right",
         "left",
     ]
+
+
+def test_late_values_with_neighbours_stand_above_and_below_their_points(make_store):
+    near = [
+        one("early", "68", "68", period="2013"),
+        one("open", "more than 70", "70", bound="more than", period="2020"),
+    ]
+    last = one("last", "about 72", "72", bound="about", period="2021")
+    text = "68 people, more than 70 people, about 72 people"
+    store = make_store(article(text, [*near, last]))
+    drawn = rows(plot(series(store, AXIS, {}), dark=False))
+    assert (drawn["last"]["side"], drawn["open"]["side"]) == ("above centre", "below centre")
