@@ -54,7 +54,7 @@ sys.setprofile(None)
 print(json.dumps(sorted(called)))
 """
 KINDS = (
-    (r"[<>]=?", "a boundary: < for <=, one more or less"),
+    (r"[<>=]", "a boundary: < for <=, one more or less"),
     (r"\b(and|or|not|is|in)\b", "a condition: and for or, is for is not, True for False"),
     (r"[\"']", "a word or letter in a set"),
     (r"[0-9]", "a number"),
@@ -202,7 +202,7 @@ def kind_of(gone: str, come: str) -> str:
     pieces = " ".join(gone[a:b] + " " + come[c:d] for tag, a, b, c, d in blocks if tag != "equal")
     if "None" in pieces:
         return KINDS[-1][1]
-    if "XX" in pieces or pieces.upper() == pieces.replace(pieces.lower(), ""):
+    if "XX" in pieces or gone.lower() == come.lower():
         return KINDS[2][1]
     return next(name for pattern, name in KINDS if re.search(pattern, pieces))
 
