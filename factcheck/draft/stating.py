@@ -36,6 +36,11 @@ _BY = re.compile(
     r"\w*\s+(?:by|of)|up\s+by|down\s+by)\s+(?:just\s+|only\s+|some\s+|about\s+|nearly\s+|almost\s+|more\s+than\s+)?$",
     re.IGNORECASE,
 )
+_FROM = re.compile(
+    r"(?:\b(?:up|down|\w*(?:r[io]se|risen|rising|increas|gr[eo]w|climb|soar|jump|f[ae]ll|drop|declin|decreas)\w*)\b[^.;]{0,40}?\bfrom"
+    r"|\bcompared\s+(?:with|to)|\bversus)\s+(?:just\s+|only\s+|some\s+|about\s+|around\s+|nearly\s+|almost\s+|the\s+)?$",
+    re.IGNORECASE,
+)
 _MORE = re.compile(r"\s+(?:more|fewer|extra|additional)\s+(?!than\b)[a-z]", re.IGNORECASE)
 _WITHIN = 60  # characters after a figure in which "a week" makes it a rate
 _CLAUSE_MARKS = ",;:()–—"
@@ -67,6 +72,7 @@ class Stated:
     directions: frozenset[Direction]
     speaks_of_now: bool
     is_difference: bool  # "rose by 291", "291 more"
+    is_base: bool  # "up from 68": the level before, at a time that no date beside it tells
     is_move: bool  # "from 68 to 359": two numbers, the one before and the one after
     numbers: tuple[int, ...]  # where the sentence's numbers that count something begin
     around: str  # the words after the figure up to the next mark
@@ -105,19 +111,21 @@ def statements(reading: Reading, index: Index) -> Iterator[Stated]:
             clause = _clause(reading.text, sentence, claim.figure)
             stems = {stem(word.text) for word in clause}
             directions = _directions(reading.text, claim, clause, sentence, first, last)
+            is_base = _is_base(reading.text, sentence, claim.figure, timing)
             yield Stated(
                 claim,
                 sentence,
                 first,
                 last,
                 quantity,
-                timing,
+                Timing() if is_base else timing,
                 keys[number],
                 context_keys,
                 tuple(named),
                 directions,
                 bool(stems & LATEST),
                 _is_difference(reading.text, claim.figure, quantity),
+                is_base,
                 _is_move(reading.text, claim, directions),
                 numbers_at,
                 reading.text[claim.figure.end : min(sentence.end, claim.figure.end + _WITHIN)],
@@ -220,6 +228,13 @@ def _is_difference(text: str, figure: Figure, quantity: Quantity | None) -> bool
     if quantity is None or quantity.form not in (Form.COUNT, Form.SHARE) or quantity.value is None:
         return False
     return bool(_BY.search(text[max(0, figure.start - 40) : figure.start]) or _MORE.match(text[figure.end :][:20]))
+
+
+def _is_base(text: str, sentence: Sentence, figure: Figure, timing: Timing) -> bool:
+    """Say whether a change starts from the figure and only a date after it could be its own, and none is."""
+    if not _FROM.search(text[max(sentence.start, figure.start - _WITHIN) : figure.start]):
+        return False
+    return not timing.words or text.find(timing.words, figure.end, sentence.end) == -1
 
 
 def _is_move(text: str, claim: Claim, directions: frozenset[Direction]) -> bool:

@@ -87,7 +87,7 @@ def decide(stated: Stated, found: Sequence[Candidate], index: Index) -> Decision
         agreeing = [each for each in viable if each.agrees]
         if agreeing:
             return _agreed(stated, _best(agreeing), agreeing, store)
-    against = [each for each in near if each.is_strong and each.contradicts]
+    against = [each for each in near if each.is_strong and each.contradicts and not stated.is_base]
     strong = max(against, key=lambda each: each.score + 2 * each.candidate.trigger, default=None)
     slips = [each for each in references if each.conflicts and each.agrees and each.may_slip]
     slip = min(slips, key=lambda each: (len(each.conflicts), each.implied is not None, -each.score), default=None)

@@ -142,7 +142,7 @@ def _reading(figure: Figure) -> str:
         words = interval(figure.amount)
     else:
         words = period_words(figure.period) if figure.period is not None else "unread"
-    per = f"per {figure.per}" if figure.per else ""
+    per = f"per {figure.per}" if figure.per and not (figure.unit or "").endswith(figure.per) else ""
     bound = "" if figure.bound.value == "exactly" else figure.bound.value
     words = " ".join(filter(None, (bound if words[:1].isdigit() else "", words, figure.unit, per)))
     counted = f"counts: {visible(figure.counted)}" if figure.counted else ""

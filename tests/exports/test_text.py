@@ -78,3 +78,10 @@ def test_figures_come_with_their_place_and_reading():
     rows = [line.split() for line in figures_text(text, find_figures(text)).splitlines()]
     assert [(row[0], row[1]) for row in rows] == [("1:4", "1,665"), ("2:6", "12")]
     assert figures_text("", []) == ""
+
+
+def test_a_rate_says_once_what_it_is_per():
+    draft = "Police made 9 arrests per 1,000 people, four a week."
+    text = figures_text(draft, find_figures(draft))
+    assert "9 arrest per 1000 people  counts: arrests" in text
+    assert "4 per week  counts" in text
