@@ -45,7 +45,7 @@ _RIVALS = 24  # more measures named by the same words are not told apart
 _SLIP = 45  # that, with the time, shows where a number was taken from
 _HINT = 20  # that makes one word naming a dated event enough
 _ENOUGH = 70  # that makes a trigger certain
-_LIKELY = 160  # that may stand for a trigger
+LIKELY = 160  # that may stand for a trigger
 _OTHERWISE = 220  # that stands for a trigger even to contradict, or outweighs a strange name
 _SURE = 50  # closeness of words that name this measure alone
 
@@ -75,14 +75,14 @@ class Candidate:
         """Say whether there is enough evidence to support."""
         if self.is_elsewhere:
             return False
-        return self.trigger > 0 or (self.shared >= _LIKELY and self.unit >= 0)
+        return self.trigger > 0 or (self.shared >= LIKELY and self.unit >= 0)
 
     @property
     def is_related(self) -> bool:
         """Say whether there is enough to speak of a slip where the number is the fact's."""
         if self.trigger > 0 and (self.is_strong or (self.unit == OTHER_KIND and self.shared >= _SLIP)):
             return True
-        return self.shared >= _SLIP and self.unit >= 0 and (self.has_period or self.shared >= _LIKELY)
+        return self.shared >= _SLIP and self.unit >= 0 and (self.has_period or self.shared >= LIKELY)
 
 
 @dataclass(frozen=True, slots=True)
@@ -164,10 +164,10 @@ def _of_measure(
     other_act = judge_act(subject, profile, naming.distance)
     names = has_strange_names(subject, profile)
     strange = is_strange(subject, profile)
-    told_of_another = names and shared < (_LIKELY if stated.claim.who else _OTHERWISE)
+    told_of_another = names and shared < (LIKELY if stated.claim.who else _OTHERWISE)
     body = judge_body(subject, profile) if names else ""
     is_named_whole = names_whole(subject, profile)
-    speaks_of_it = is_named_whole or own >= (_LIKELY if subject.is_of_another else _ENOUGH if strange else 0)
+    speaks_of_it = is_named_whole or own >= (LIKELY if subject.is_of_another else _ENOUGH if strange else 0)
     able = (naming.weight > 0 or shared >= _OTHERWISE) and unit >= 0 and not told_of_another and speaks_of_it
     topic = (TRIGGER * naming.weight + UNIT * unit + SHARED * min(shared, _SHARED_MOST)) // FULL
     near = profile.near(stated.timing.period, (name for name, _ in where))
@@ -193,6 +193,6 @@ def _of_measure(
             is_plain=not (names or strange or conflicts)
             and naming.weight >= _SURE
             and (naming.words > 1 or shared >= _HINT),
-            is_elsewhere=names and strange and shared < _LIKELY,
+            is_elsewhere=names and strange and shared < LIKELY,
             near=near,
         )

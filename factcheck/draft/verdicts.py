@@ -9,7 +9,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from factcheck.amount import Bound
 from factcheck.draft.agreement import AGREES, Agreement, Outcome, agreement
 from factcheck.draft.changes import moves
 from factcheck.draft.directions import turned_from
@@ -19,7 +18,9 @@ from factcheck.draft.lookup import Index
 from factcheck.draft.matching import Candidate
 from factcheck.draft.model import Verdict
 from factcheck.draft.quantity import Form, Quantity
+from factcheck.draft.reference import Reference
 from factcheck.draft.stating import Stated
+from factcheck.draft.strangeness import unknown_words
 from factcheck.period import UNIT_DAYS, Period, length_in
 from factcheck.phrasing import fact_words, period_words, value_words
 from factcheck.store.model import Change, Fact, Status
@@ -46,41 +47,14 @@ class Decision:
     rests_on: tuple[Fact, ...] = ()  # facts whose disputes the message should tell
 
 
-@dataclass(frozen=True, slots=True)
-class _Reference:
-    """Something the figure may be checked against."""
-
-    candidate: Candidate
-    facts: tuple[Fact, ...]
-    outcome: Outcome
-    score: int
-    conflicts: tuple[str, ...]
-    is_strong: bool
-    implied: Implied | None = None
-
-    @property
-    def contradicts(self) -> bool:
-        """Say whether it speaks of the same thing, moved the same way or the other."""
-        return self.candidate.is_likely and all(text.startswith("direction") for text in self.conflicts)
-
-    @property
-    def may_slip(self) -> bool:
-        """Say whether the number may have been taken from these facts; two numbers that both agree are sign enough."""
-        is_pair = self.implied is not None and self.implied.quantity.bound is Bound.BETWEEN and len(self.facts) > 1
-        return self.candidate.is_related or (is_pair and self.candidate.trigger > 0)
-
-    @property
-    def agrees(self) -> bool:
-        """Say whether the numbers agree, rounded or not."""
-        return self.outcome.agreement is not Agreement.DIFFERS
-
-
 def decide(stated: Stated, found: Sequence[Candidate], index: Index) -> Decision:
     """Give the verdict on a statistic."""
     store = index.store
     references = sorted(_references(stated, found, index), key=lambda each: -each.score)
     topic = max((each.candidate.topic for each in references), default=0) - _OFF_TOPIC
     near = [each for each in references if each.candidate.topic >= topic]
+    if unknown_words(stated, index):  # what it speaks of then has to be named by the sentence itself
+        near = [each for each in near if each.is_spoken_of or not each.leans_on_context]
     free = [each for each in near if not each.conflicts and each.candidate.is_likely]
     if free:
         viable = [each for each in free if each.score >= free[0].score - MARGIN]
@@ -98,12 +72,12 @@ def decide(stated: Stated, found: Sequence[Candidate], index: Index) -> Decision
     return _unsourced(references, found, store)
 
 
-def _references(stated: Stated, found: Sequence[Candidate], index: Index) -> list[_Reference]:
+def _references(stated: Stated, found: Sequence[Candidate], index: Index) -> list[Reference]:
     quantity = stated.quantity
     if quantity is None:
         return []
     hedge = stated.figure.bound_text
-    references: list[_Reference] = []
+    references: list[Reference] = []
     if stated.is_move:
         return [_moved(stated, each) for each in moves(stated, found)]
     for candidate in found:
@@ -116,10 +90,10 @@ def _references(stated: Stated, found: Sequence[Candidate], index: Index) -> lis
         real = candidate.profile.direction_of(candidate.fact)
         conflicts = (*candidate.conflicts, *turned_from(stated, real), *_denied(stated, candidate))
         score = candidate.score - (_DIRECTION if len(conflicts) > len(candidate.conflicts) else 0)
-        references.append(_Reference(candidate, (candidate.fact,), outcome, score, conflicts, candidate.is_strong))
+        references.append(Reference(candidate, (candidate.fact,), outcome, score, conflicts, candidate.is_strong))
         for again in recomputed(candidate, index.store):
             outcome = agreement(quantity, again.quantity, hedge)
-            references.append(_Reference(candidate, again.facts, outcome, score, conflicts, candidate.is_strong, again))
+            references.append(Reference(candidate, again.facts, outcome, score, conflicts, candidate.is_strong, again))
     for each in implied(stated, found, index):
         if not each.quantity.same_sort(quantity):
             continue
@@ -127,7 +101,7 @@ def _references(stated: Stated, found: Sequence[Candidate], index: Index) -> lis
         score = each.candidate.score - _GUESS - (0 if each.is_certain else _GUESS)
         score += _DIRECTION * (len(each.candidate.conflicts) - len(each.conflicts))
         strong = each.candidate.is_strong and each.is_certain
-        references.append(_Reference(each.candidate, each.facts, outcome, score, each.conflicts, strong, each))
+        references.append(Reference(each.candidate, each.facts, outcome, score, each.conflicts, strong, each))
     return references
 
 
@@ -154,14 +128,14 @@ def _denied(stated: Stated, candidate: Candidate) -> tuple[str, ...]:
     return (f"what is denied (the store does not / {negation.text})",)
 
 
-def _moved(stated: Stated, move: Implied) -> _Reference:
+def _moved(stated: Stated, move: Implied) -> Reference:
     """Compare "from 68 to 359", both ends of which must be the facts'."""
     figure = stated.figure
     same = (figure.low, figure.high) == (move.quantity.low, move.quantity.high)
     outcome = Outcome(Agreement.AGREES if same else Agreement.DIFFERS)
     candidate = move.candidate
     score = candidate.score + _DIRECTION * (len(candidate.conflicts) - len(move.conflicts))
-    return _Reference(candidate, move.facts, outcome, score, move.conflicts, candidate.is_strong, move)
+    return Reference(candidate, move.facts, outcome, score, move.conflicts, candidate.is_strong, move)
 
 
 def _spread(candidate: Candidate, quantity: Quantity) -> Quantity:
@@ -178,14 +152,14 @@ def _lasts_one(period: Period, unit: str) -> bool:
     return length == size
 
 
-def _best(agreeing: Sequence[_Reference]) -> _Reference:
+def _best(agreeing: Sequence[Reference]) -> Reference:
     """Prefer full agreement to rounding, then a fact to what follows from facts."""
     return min(
         agreeing, key=lambda each: (each.outcome.agreement is Agreement.ROUNDED, each.implied is not None, -each.score)
     )
 
 
-def _agreed(stated: Stated, best: _Reference, agreeing: Sequence[_Reference], store: Store) -> Decision:
+def _agreed(stated: Stated, best: Reference, agreeing: Sequence[Reference], store: Store) -> Decision:
     fact = best.facts[0]
     others = [
         each.candidate.fact
@@ -222,7 +196,7 @@ def _agreed(stated: Stated, best: _Reference, agreeing: Sequence[_Reference], st
     return Decision(Verdict.SUPPORTED, f"The store says so: {words}.", facts=facts, is_copy=True)
 
 
-def _slipped(stated: Stated, slip: _Reference, strong: _Reference | None, store: Store) -> Decision:
+def _slipped(stated: Stated, slip: Reference, strong: Reference | None, store: Store) -> Decision:
     """Say that the number is one the store has, for something else."""
     said = slip.implied.says if slip.implied is not None else _words(store, slip.facts[0])
     message = f"{_capital(stated.figure.text)} is {said}; the draft differs in {'; '.join(slip.conflicts)}."
@@ -234,7 +208,7 @@ def _slipped(stated: Stated, slip: _Reference, strong: _Reference | None, store:
     return Decision(Verdict.CONTRADICTED, message, working, tuple(dict.fromkeys(facts)))
 
 
-def _contradicted(stated: Stated, strong: _Reference, slip: _Reference | None, store: Store) -> Decision:
+def _contradicted(stated: Stated, strong: Reference, slip: Reference | None, store: Store) -> Decision:
     reason = f" ({strong.outcome.reason})" if strong.outcome.reason else ""
     text = stated.figure.text
     hedge = stated.figure.bound_text
@@ -249,7 +223,7 @@ def _contradicted(stated: Stated, strong: _Reference, slip: _Reference | None, s
     return Decision(Verdict.CONTRADICTED, message, working, tuple(dict.fromkeys(facts)))
 
 
-def _unsourced(references: Sequence[_Reference], found: Sequence[Candidate], store: Store) -> Decision:
+def _unsourced(references: Sequence[Reference], found: Sequence[Candidate], store: Store) -> Decision:
     near = next((each.candidate for each in references if each.candidate.is_likely), None)
     if near is None:
         near = next((each for each in found if each.trigger > 0), None)
@@ -270,7 +244,7 @@ def _newer(stated: Stated, fact: Fact, candidate: Candidate) -> Fact | None:
     return candidate.profile.newer_than(fact)
 
 
-def _said(reference: _Reference, store: Store) -> str:
+def _said(reference: Reference, store: Store) -> str:
     if reference.implied is None:
         return _words(store, reference.facts[0])
     steps = reference.implied.working.splitlines()
