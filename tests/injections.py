@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import dataclasses
+import io
+import zipfile
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
+from lxml import etree
 from stores import article, write_articles
 
 from factcheck.report import check_store
@@ -63,6 +66,18 @@ def load_hostile(root: Path) -> Store:
     values = values_of(store, found.facts)
     resolution = Resolution.model_validate(made | {"on": "2026-11-01", "values": values})
     return dataclasses.replace(store, resolutions=(resolution,))
+
+
+def assert_parts_are_bare(data: bytes) -> None:
+    """Every part is well-formed, and no relation leads out of the file."""
+    with zipfile.ZipFile(io.BytesIO(data)) as archive:
+        for name in archive.namelist():
+            if name.endswith((".xml", ".rels")):
+                part = archive.read(name)
+                etree.fromstring(part)
+                assert b'TargetMode="External"' not in part
+                assert b"hlinkClick" not in part
+                assert b"<f>" not in part
 
 
 def _article(at: int, text: str) -> dict[str, Any]:
