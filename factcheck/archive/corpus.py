@@ -70,15 +70,23 @@ def parts_of(corpus: str, size: int = PART) -> list[Part]:
 
 
 def articles_of(corpus: str, part: Part) -> Iterator[ArchiveArticle]:
-    """Read the articles of a part, in order; the same id twice is a problem of the second."""
+    """Read the articles of a part, in order; an id that stands twice is a problem of the second article."""
     file = locate(corpus).below(part.source)
-    seen: set[str] = set()
+    seen: dict[str, int] = {}
     for article in _parquet(file, part) if file.path.endswith(PARQUET) else _jsonl(file, part):
-        if article.id in seen and not article.problem:
-            yield _unread(article.row, article.id, "an article before it has the same id")
-        else:
+        if article.problem:
             yield article
-        seen.add(article.id)
+        elif article.id in seen:
+            yield _unread(article.row, article.id, same_id(seen[article.id], part))
+        else:
+            seen[article.id] = article.row
+            yield article
+
+
+def same_id(row: int, part: Part) -> str:
+    """Say why an article is left out whose id an article before it has, in that row of that part."""
+    place = f"row {row} of {part.source}" if part.source else f"row {row}"
+    return f"its id is that of the article in {place}, which stands before it. Give each article an id of its own"
 
 
 def _files(place: Location) -> dict[str, int]:

@@ -1,54 +1,64 @@
-"""Articles whose id stands in more than one part: from the ids of all parts to those, without holding all ids at once.
+"""Articles whose id stands in an earlier part too: their rows leave the parts' files, and the files name them.
 
-Eight bytes are kept for each article; the ids themselves are read again only of parts in which one seems to be.
+The first article of the corpus keeps its rows. What is done depends on the ids that the files tell and on nothing
+else, so a scan that was broken off here or anywhere is gone on with and comes to the same files. DuckDB compares the
+ids, on the disk where they are too many for its memory.
 """
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
-from hashlib import blake2b
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import asdict
+from itertools import groupby
+from operator import itemgetter
+from tempfile import TemporaryDirectory
 
-import numpy as np
-from numpy.typing import NDArray
+import duckdb
+import pyarrow as pa
 
-Prints = NDArray[np.uint64]
+from factcheck.archive.corpus import Part, same_id
+from factcheck.archive.location import Location
+from factcheck.archive.part import Failed, ids_in, told_by, without
+from factcheck.archive.worker import PARTS
 
-NAMED = 1_000  # duplicates that are named; all are counted
+_MEMORY = "1GB"
+_THREADS = 2
+_AT_ONCE = 10_000  # answers
+_REPEATED = """
+    SELECT ids.part, ids.row, ids.id, first.part, first.row FROM ids JOIN (
+        SELECT id, min(part) AS part, arg_min(row, part) AS row FROM ids GROUP BY id HAVING count(*) > 1
+    ) AS first ON first.id = ids.id AND first.part < ids.part
+    ORDER BY ids.part, ids.row
+"""
+
+_Repeated = tuple[int, int, str, int, int]  # part, row and id of the article; part and row of the first with its id
 
 
-@dataclass(frozen=True, slots=True)
-class Duplicate:
-    """An id and the parts that have an article of it."""
-
-    article: str
-    parts: tuple[str, ...]
-
-
-def prints_of(ids: Sequence[str]) -> Prints:
-    """Give a number for each id."""
-    data = b"".join(blake2b(name.encode(), digest_size=8).digest() for name in ids)
-    return np.frombuffer(data, np.uint64)
+def leave_out_repeated(parts: Sequence[Part], out: Location) -> None:
+    """Take from each file the rows of articles whose id an earlier part has; the parts are in the corpus' order."""
+    there = out.below(PARTS).files()
+    files = {number: out.below(PARTS).below(part.name) for number, part in enumerate(parts) if part.name in there}
+    for number, group in groupby(_repeated(parts, files), key=itemgetter(0)):
+        repeated = [Failed(name, row, same_id(first_row, parts[first])) for _, row, name, first, first_row in group]
+        data = files[number].read()
+        told, _ = told_by(pa.BufferReader(data))
+        if any(asdict(each) not in told["failed"] for each in repeated):
+            files[number].write(without(data, repeated))
 
 
-def find_duplicates(
-    prints: Mapping[str, Prints], ids_of: Callable[[str], Sequence[str]]
-) -> tuple[list[Duplicate], int]:
-    """Give the first duplicates and how many there are; `ids_of` reads the ids of a part, which are each there once."""
-    if not prints:
-        return [], 0
-    ordered = np.sort(np.concatenate(list(prints.values())))
-    repeated = np.unique(ordered[1:][ordered[1:] == ordered[:-1]])
-    if not repeated.size:
-        return [], 0
-    sought = repeated[:NAMED]
-    found: dict[str, list[str]] = defaultdict(list)
-    for name, own in prints.items():
-        is_sought = np.isin(own, sought)
-        if is_sought.any():
-            ids = ids_of(name)
-            for place in np.flatnonzero(is_sought).tolist():
-                found[ids[place]].append(name)
-    duplicates = [Duplicate(article, tuple(parts)) for article, parts in sorted(found.items()) if len(parts) > 1]
-    return duplicates, len(repeated)
+def _repeated(parts: Sequence[Part], files: Mapping[int, Location]) -> Iterator[_Repeated]:
+    """Give every article whose id an earlier part has, in the order of the corpus."""
+    with (
+        TemporaryDirectory(prefix="factcheck-") as folder,
+        duckdb.connect(config={"memory_limit": _MEMORY, "threads": _THREADS, "temp_directory": folder}) as connection,
+    ):
+        connection.execute("CREATE TEMP TABLE ids (part BIGINT, row BIGINT, id VARCHAR)")
+        for number, file in files.items():
+            with file.system.open_input_file(file.path) as opened:
+                ids = pa.array(ids_in(opened), pa.string())
+            rows = pa.array(range(parts[number].first, parts[number].last), pa.int64())
+            connection.register("told", pa.table({"row": rows, "id": ids}))
+            connection.execute("INSERT INTO ids SELECT $part, row, id FROM told WHERE id IS NOT NULL", {"part": number})
+        answer = connection.execute(_REPEATED)
+        while some := answer.fetchmany(_AT_ONCE):
+            yield from some

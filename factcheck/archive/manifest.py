@@ -4,16 +4,15 @@ from __future__ import annotations
 
 import hashlib
 import json
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from typing import Any
 
 import pyarrow as pa
 
 from factcheck import __version__
 from factcheck.archive.corpus import Part
-from factcheck.archive.duplicates import Prints, find_duplicates, prints_of
 from factcheck.archive.location import Location
-from factcheck.archive.part import ids_in, told_by
+from factcheck.archive.part import told_by
 from factcheck.archive.worker import PARTS
 from factcheck.errors import FactcheckError
 
@@ -57,15 +56,12 @@ def missing_parts(parts: list[Part], out: Location, stamp: str) -> list[Part]:
 def write_manifest(out: Location, stamp: str, engine: str) -> Manifest:
     """Read every part's file and write down what it holds."""
     parts, failed = [], []
-    prints: dict[str, Prints] = {}
     for name in out.below(PARTS).files():
         data = out.below(PARTS).below(name).read()
         told, rows = told_by(pa.BufferReader(data))
-        prints[name] = prints_of(ids_in(pa.BufferReader(data)))
         counts = {"articles": told["articles"], "rows": rows}
         parts.append({"name": name, **counts, "sha256": hashlib.sha256(data).hexdigest()})
         failed += [{**each, "part": name} for each in told["failed"]]
-    duplicates, duplicated = find_duplicates(prints, lambda name: _ids(out.below(PARTS).below(name)))
     record = {
         "engine": engine,
         "version": __version__,
@@ -73,8 +69,6 @@ def write_manifest(out: Location, stamp: str, engine: str) -> Manifest:
         "articles": sum(part["articles"] for part in parts),
         "rows": sum(part["rows"] for part in parts),
         "failed": failed,
-        "duplicated": duplicated,
-        "duplicates": [asdict(each) for each in duplicates],
         "parts": parts,
     }
     out.below(MANIFEST).write((json.dumps(record, ensure_ascii=False, indent=2) + "\n").encode())
@@ -88,8 +82,3 @@ def _told(file: Location) -> tuple[dict[str, Any], int]:
     except (KeyError, TypeError, ValueError, OSError) as error:
         msg = f"{file.name} is no part of a scan: it lacks its metadata. Delete it, or name another folder."
         raise FactcheckError(msg) from error
-
-
-def _ids(file: Location) -> list[str]:
-    with file.system.open_input_file(file.path) as opened:
-        return ids_in(opened)

@@ -8,18 +8,19 @@ from __future__ import annotations
 import io
 import json
 from base64 import b64decode, b64encode
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import asdict, dataclass
 from typing import Any
 
 import pyarrow as pa
+import pyarrow.compute as pc
 import pyarrow.parquet as pq
 
 from factcheck.archive.corpus import ArchiveArticle, Part
 from factcheck.archive.limits import TooLongError, within
 from factcheck.archive.rows import SCHEMA, Check, Row
 
-KEY, IDS = b"factcheck", b"factcheck-ids"  # of the metadata
+KEY, IDS = b"factcheck", b"factcheck-ids-by-row"  # of the metadata
 _BATCH = 5_000  # rows held as records; Arrow's columns take far less memory
 
 
@@ -33,6 +34,7 @@ class Failed:
 
 
 Answer = list[Row] | Failed
+Ids = list[str | None]  # by row of the part; None where no article could be read
 Attempt = Callable[[ArchiveArticle], Answer]
 
 
@@ -59,12 +61,12 @@ def scan_part(articles: Iterable[ArchiveArticle], answer: Attempt, about: Mappin
     rows: list[Row] = []
     batches: list[pa.RecordBatch] = []
     failed: list[Failed] = []
-    ids: list[str] = []
+    ids: Ids = [None] * (part.last - part.first)
     number = 0
     for article in articles:
         number += 1
         if not article.problem:
-            ids.append(article.id)
+            ids[article.row - part.first] = article.id
         found = Failed(article.id, article.row, article.problem) if article.problem else answer(article)
         if isinstance(found, Failed):
             failed.append(found)
@@ -82,13 +84,18 @@ def scan_part(articles: Iterable[ArchiveArticle], answer: Attempt, about: Mappin
         "failed": [asdict(each) for each in failed],
     }
     batches.append(pa.RecordBatch.from_pylist(rows, schema=SCHEMA))
-    listed = json.dumps(ids).encode()
-    packed = b64encode(pa.compress(listed, codec="zstd", asbytes=True)).decode()
-    out = io.BytesIO()
-    with pq.ParquetWriter(out, SCHEMA, compression="zstd") as writer:
-        writer.write_table(pa.Table.from_batches(batches))
-        writer.add_key_value_metadata({KEY: json.dumps(told, sort_keys=True), IDS: f"{len(listed)} {packed}"})
-    return out.getvalue()
+    return _written(pa.Table.from_batches(batches), told, ids)
+
+
+def without(data: bytes, repeated: Sequence[Failed]) -> bytes:
+    """Give a part's file without the rows of these articles, which it names as failed instead."""
+    file = pa.BufferReader(data)
+    told, _ = told_by(file)
+    failed = {each["row"]: each for each in (*told["failed"], *map(asdict, repeated))}
+    told["failed"] = [failed[row] for row in sorted(failed)]
+    rows = pq.read_table(file, schema=SCHEMA)
+    left_out = pa.array([each.article for each in repeated], pa.string())
+    return _written(rows.filter(pc.invert(pc.is_in(rows["article"], left_out))), told, ids_in(file))
 
 
 def told_by(file: pa.NativeFile) -> tuple[dict[str, Any], int]:
@@ -97,8 +104,19 @@ def told_by(file: pa.NativeFile) -> tuple[dict[str, Any], int]:
     return json.loads(metadata.metadata[KEY]), metadata.num_rows
 
 
-def ids_in(file: pa.NativeFile) -> list[str]:
-    """Give the id of every article that could be read, in order, whether it has numbers or not; each is there once."""
+def ids_in(file: pa.NativeFile) -> Ids:
+    """Give for each row of the part the id of its article, whether it has numbers or not; each id is there once."""
     size, _, packed = pq.read_metadata(file).metadata[IDS].partition(b" ")
-    ids: list[str] = json.loads(pa.decompress(b64decode(packed), int(size), codec="zstd", asbytes=True))
+    ids: Ids = json.loads(pa.decompress(b64decode(packed), int(size), codec="zstd", asbytes=True))
     return ids
+
+
+def _written(rows: pa.Table, told: Mapping[str, Any], ids: Ids) -> bytes:
+    """Write rows in one piece, so that the bytes do not depend on how they were gathered."""
+    listed = json.dumps(ids).encode()
+    packed = b64encode(pa.compress(listed, codec="zstd", asbytes=True)).decode()
+    out = io.BytesIO()
+    with pq.ParquetWriter(out, SCHEMA, compression="zstd") as writer:
+        writer.write_table(rows.combine_chunks())
+        writer.add_key_value_metadata({KEY: json.dumps(told, sort_keys=True), IDS: f"{len(listed)} {packed}"})
+    return out.getvalue()

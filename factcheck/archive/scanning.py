@@ -9,6 +9,7 @@ from typing import Any
 
 from factcheck.archive.capacity import refuse_if_large
 from factcheck.archive.corpus import PART, parts_of
+from factcheck.archive.duplicates import leave_out_repeated
 from factcheck.archive.engines import LOCAL, engine_named
 from factcheck.archive.limits import Limits
 from factcheck.archive.location import locate
@@ -61,5 +62,6 @@ def scan(
     write_plan(plan_for(corpus, stamp, engine, parts), target)
     job = Job(source.address, store.resolve(), target.address, limits or Limits(), make_check)
     lost = do_all(missing, job, stamp, lambda done, articles: progress(done, len(missing), articles))
+    leave_out_repeated(parts, target)
     manifest = write_manifest(target, stamp, engine)
     return Scan(manifest.record, len(missing) - len(lost), tuple(part.name for part in lost))

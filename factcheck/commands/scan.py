@@ -80,14 +80,6 @@ def command(corpus: str, store: Path, out: str, engine: str, workers: int, secon
         click.echo(f"{visible(each['article'])} was not checked: {visible(each['reason'])}", err=True)
     if len(failed) > _SHOWN:
         click.echo(f"{len(failed) - _SHOWN:,} more are named in {out}/manifest.json.", err=True)
-    if record["duplicated"]:
-        first = record["duplicates"][0]
-        many = f"{record['duplicated']:,} ids stand" if record["duplicated"] > 1 else "1 id stands"
-        click.echo(
-            f"{many} in more than one part, such as {visible(first['article'])}; numbers of such articles count as "
-            f"often. {out}/manifest.json names the parts.",
-            err=True,
-        )
     click.echo(
         f"{record['articles']:,} articles, {record['rows']:,} numbers, {len(failed):,} articles not checked; "
         f"{len(record['parts']):,} parts in {out}, {done.new:,} of them new."

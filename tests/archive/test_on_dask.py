@@ -72,7 +72,9 @@ def cluster(tmp_path, monkeypatch) -> Iterator[Cluster]:
 
 @pytest.fixture(scope="module")
 def file(tmp_path_factory) -> Path:
-    return write_jsonl(CORPUS.articles, tmp_path_factory.mktemp("corpus") / "made.jsonl")
+    """The corpus, its last article with the id of the first."""
+    articles = [*CORPUS.articles[:-1], {**CORPUS.articles[-1], "id": CORPUS.articles[0]["id"]}]
+    return write_jsonl(articles, tmp_path_factory.mktemp("corpus") / "made.jsonl")
 
 
 @pytest.fixture(scope="module")
@@ -95,6 +97,7 @@ def test_a_worker_that_is_killed_changes_nothing(cluster, file, local, tmp_path)
     assert hashes(tmp_path) == hashes(local)
     assert len(hashes(local)) == 10
     assert (done.record["engine"], done.new, done.lost) == (cluster.address, 10, ())
+    assert [each["row"] for each in done.record["failed"]] == [79]
     assert told[0] == (0, 10, 0)
     assert told[-1] == (10, 10, 80)
     assert scan(str(file), ROOT, str(tmp_path), 1, engine=cluster.address, part_size=8).new == 0

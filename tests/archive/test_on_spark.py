@@ -37,7 +37,9 @@ def found_by_workers(monkeypatch, tmp_path) -> None:
 
 @pytest.fixture(scope="module")
 def file(tmp_path_factory) -> Path:
-    return write_jsonl(CORPUS.articles, tmp_path_factory.mktemp("corpus") / "made.jsonl")
+    """The corpus, its last article with the id of the first."""
+    articles = [*CORPUS.articles[:-1], {**CORPUS.articles[-1], "id": CORPUS.articles[0]["id"]}]
+    return write_jsonl(articles, tmp_path_factory.mktemp("corpus") / "made.jsonl")
 
 
 @pytest.mark.parametrize("master", ["local[2]", "local-cluster[2,1,1024]"])
@@ -55,6 +57,7 @@ def test_spark_writes_the_same_parts_as_one_machine(master, file, tmp_path) -> N
     scan(str(file), ROOT, str(tmp_path / "out"), 1, part_size=8)
     assert hashes(tmp_path / "spark-out") == hashes(tmp_path / "out")
     assert (done.record["engine"], done.new, done.lost) == (master, 8, ())
+    assert [each["row"] for each in done.record["failed"]] == [59]
     assert told[-1] == (8, 8, 60)
 
 

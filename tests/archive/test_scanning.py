@@ -30,7 +30,9 @@ def corpus() -> Corpus:
 
 @pytest.fixture(scope="module")
 def file(corpus, tmp_path_factory) -> Path:
-    return write_jsonl(corpus.articles, tmp_path_factory.mktemp("corpus") / "made.jsonl")
+    """The corpus, and behind it an article that has the id of the first."""
+    again = {"id": corpus.articles[0]["id"], "text": "In 2018, 77 people were convicted."}
+    return write_jsonl([*corpus.articles, again], tmp_path_factory.mktemp("corpus") / "made.jsonl")
 
 
 @pytest.fixture(scope="module")
@@ -62,11 +64,14 @@ def test_no_number_is_answered_twice_and_every_one_is_where_it_says(whole, corpu
         assert row["text"] in row["sentence"]
 
 
-def test_the_manifest_counts_what_the_files_hold(whole) -> None:
+def test_the_manifest_counts_what_the_files_hold_and_names_what_they_leave_out(whole, corpus) -> None:
     record = json.loads((whole / "manifest.json").read_text())
-    assert (record["engine"], record["articles"], record["failed"]) == ("local", 120, [])
+    assert (record["engine"], record["articles"]) == ("local", 121)
     assert record["rows"] == len(rows_in(whole))
-    assert [part["articles"] for part in record["parts"]] == [30, 30, 30, 30]
+    assert [(part["articles"], part["rows"] > 0) for part in record["parts"]] == [(30, True)] * 4 + [(1, False)]
+    (failed,) = record["failed"]
+    assert (failed["article"], failed["row"], failed["part"]) == (corpus.articles[0]["id"], 120, record["parts"][4]["name"])
+    assert "the article in row 0" in failed["reason"]
 
 
 def test_parquet_gives_the_same_rows_as_jsonl(whole, corpus, tmp_path) -> None:
@@ -97,7 +102,7 @@ def test_a_scan_that_was_killed_is_taken_up_with_an_identical_result(whole, file
     leader.stdout.close()
     assert not (out / "manifest.json").exists()
     resumed = scan(str(file), ROOT, str(out), 2, part_size=30)
-    assert resumed.new < 4
+    assert resumed.new < 5
     assert hashes(out) == hashes(whole)
     assert (out / "manifest.json").read_bytes() == (whole / "manifest.json").read_bytes()
 
@@ -139,7 +144,7 @@ def test_another_store_or_corpus_is_not_mixed_into_a_result(whole, file, corpus,
         scan(str(file), write_store(), str(whole), 1, part_size=30)
     with pytest.raises(FactcheckError, match="is no part of this corpus"):
         scan(str(file), ROOT, str(whole), 1, part_size=40)
-    changed = write_jsonl([*corpus.articles[:119], corpus.articles[0]], tmp_path / "made.jsonl")
+    changed = write_jsonl([*corpus.articles, corpus.articles[0]], tmp_path / "made.jsonl")
     with pytest.raises(FactcheckError, match="was made from another corpus"):
         scan(str(changed), ROOT, str(whole), 1, part_size=30)
 
@@ -157,9 +162,6 @@ def test_an_id_in_two_files_is_told_and_limits_may_be_set(corpus, tmp_path) -> N
     told = CliRunner().invoke(main, ["scan", str(tmp_path / "corpus"), "--store", str(ROOT), *options])
     assert told.exit_code == 0
     again = corpus.articles[2]["id"]
-    assert f"1 id stands in more than one part, such as {again};" in told.output
     assert f"{again} was not checked: it was not done after 0.0001 seconds" in told.output
-    record = json.loads((tmp_path / "out/manifest.json").read_text())
-    assert (record["duplicated"], [each["article"] for each in record["duplicates"]]) == (1, [again])
-    assert record["duplicates"][0]["parts"] == [part["name"] for part in record["parts"]]
-    assert len(record["failed"]) == 6
+    assert f"{again} was not checked: its id is that of the article in row 2 of one.jsonl, which stands" in told.output
+    assert len(json.loads((tmp_path / "out/manifest.json").read_text())["failed"]) == 6
