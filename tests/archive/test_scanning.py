@@ -70,7 +70,11 @@ def test_the_manifest_counts_what_the_files_hold_and_names_what_they_leave_out(w
     assert record["rows"] == len(rows_in(whole))
     assert [(part["articles"], part["rows"] > 0) for part in record["parts"]] == [(30, True)] * 4 + [(1, False)]
     (failed,) = record["failed"]
-    assert (failed["article"], failed["row"], failed["part"]) == (corpus.articles[0]["id"], 120, record["parts"][4]["name"])
+    assert (failed["article"], failed["row"], failed["part"]) == (
+        corpus.articles[0]["id"],
+        120,
+        record["parts"][4]["name"],
+    )
     assert "the article in row 0" in failed["reason"]
 
 
