@@ -10,7 +10,7 @@ import streamlit as st
 from dashboard import cards, queries, settling, state
 from factcheck.charts import conflict
 from factcheck.charts.deck import written
-from factcheck.charts.dress import PICKED
+from factcheck.charts.dress import PICKED, with_picked
 from factcheck.charts.model import Chart, Form, Spec
 from factcheck.finding import Finding, Level, Pass
 from factcheck.markup import Markup
@@ -36,13 +36,17 @@ def link(page: str, label: str, **parameters: str | Sequence[str]) -> None:
 
 
 def show_chart(
-    chart: Chart, key: str, on_select: Callable[[], None] | Literal["ignore"] = "ignore", height: int | None = None
+    chart: Chart,
+    key: str,
+    on_select: Callable[[], None] | Literal["ignore"] = "ignore",
+    height: int | None = None,
+    picked: str = "",
 ) -> None:
     """Draw a chart: over time as wide as there is room, unless a height is named; all others are scaled as a whole."""
     is_trend = chart.spec.form is Form.TREND
     lower = {"height": height} if height and is_trend else {}
     st.vega_lite_chart(
-        spec={**chart.vega, **lower},
+        spec={**(with_picked(chart.vega, picked) if picked else chart.vega), **lower},
         theme=None,
         width="stretch" if is_trend and not height else "content",
         key=key,

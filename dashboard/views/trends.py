@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from functools import partial
 
@@ -120,31 +120,53 @@ def _show(spec: Spec, checked: state.Checked, *, is_past: bool) -> None:
 
 
 def _show_chart(chart: Chart) -> None:
-    key = f"{CHART}-{chart.code}-{chart.title}"
-    panels.show_chart(chart, key, partial(_choose_picked, key))
+    base = f"{CHART}-{chart.code}-{chart.title}"
+    key, begun = _in_step(base, _picked_in)
+    panels.show_chart(chart, key, partial(_choose, base, partial(_picked_in, key)), picked=begun)
 
 
 def _show_table(chart: Chart) -> None:
-    key = f"{TABLE}-{chart.code}-{chart.title}"
+    facts = [row["Fact"] for row in chart.rows]
+    base = f"{TABLE}-{chart.code}-{chart.title}"
+    key, _ = _in_step(base, partial(_row_in, facts))  # a table that begins with a row chosen hears no arrow keys
     st.dataframe(
         [{name: cell for name, cell in row.items() if name not in _OWN_COLUMNS} for row in chart.rows],
         hide_index=True,
         key=key,
-        on_select=partial(_choose_row, key, [row["Fact"] for row in chart.rows]),
+        on_select=partial(_choose, base, partial(_row_in, facts, key)),
         selection_mode="single-row",
         alt=chart.alt,
     )
     st.caption("Choose a row to read its quote; by keyboard, Shift+Space.")
 
 
-def _choose_picked(key: str) -> None:
+def _in_step(base: str, held_in: Callable[[str], str]) -> tuple[str, str]:
+    """Give the key of a chart or a table, and the point it begins with.
+
+    Each keeps what is chosen in it; where the address names another point, it begins anew with that one.
+    """
+    point, begun = state.asked(POINT), state.chosen_in(base)
+    if point != (held_in(f"{base} {begun}") or begun):
+        state.keep(base, point)
+        begun = point
+    return f"{base} {begun}", begun
+
+
+def _picked_in(key: str) -> str:
     points = state.selected_in(key, PICKED)
-    trend_controls.choose_point(str(points[0].get("fact")) if points else "")
+    return str(points[0].get("fact")) if points else ""
 
 
-def _choose_row(key: str, facts: Sequence[str]) -> None:
+def _row_in(facts: Sequence[str], key: str) -> str:
     rows = state.selected_in(key, "rows")
-    trend_controls.choose_point(facts[rows[0]] if rows else "")
+    return facts[rows[0]] if rows else ""
+
+
+def _choose(base: str, held: Callable[[], str]) -> None:
+    """Put what was chosen into the address; what was let go is no longer what the chart or the table begins with."""
+    if not held():
+        state.keep(base, None)
+    trend_controls.choose_point(held())
 
 
 def _show_point(chart: Chart, checked: state.Checked, *, is_past: bool) -> None:

@@ -14,7 +14,7 @@ from typing import Any
 
 import altair as alt
 
-from factcheck.charts.dress import UNFLAGGED, WIDTH, colour, dressed, flag, picking, signs, tooltips
+from factcheck.charts.dress import UNFLAGGED, WIDTH, colour, dressed, flag, picking, ringed, signs, tooltips
 from factcheck.charts.palette import INK, LINE, QUIET
 from factcheck.charts.series import is_closed_range
 from factcheck.finding import Level
@@ -25,6 +25,7 @@ _REACH = 520  # pixels of the longest bar; what is left of the width is for the 
 _LETTERS = 100  # of 15 pixels that fit the width
 _LINE, _BAR, _GAP, _NOTE = 21, 32, 22, 30  # pixels: a line of words, a bar, the space below, a note
 _ARROW = 44  # pixels an open end reaches
+_RING = 4  # pixels between a bar and the ring around the chosen one
 _SIGN = 26  # pixels a sign takes
 
 
@@ -64,6 +65,7 @@ def bars(drawn: Sequence[Bar], *, dark: bool) -> dict[str, Any]:
     colours = alt.Color(
         "flag:N", scale=alt.Scale(domain=levels, range=[colour(name, dark=dark) for name in levels]), legend=None
     )
+    picked = picking()
     layers = []
     if any(row["whole"] is not None for row in rows):
         layers.append(
@@ -77,8 +79,13 @@ def bars(drawn: Sequence[Bar], *, dark: bool) -> dict[str, Any]:
             alt.X("zero:Q", scale=scale, axis=None), alt.X2("value:Q"), top, alt.Y2("bottom"),
             color=colours, tooltip=tooltips(),
         )
-        .add_params(picking())
+        .add_params(picked)
     )  # fmt: skip
+    layers.append(
+        ringed(base, picked)
+        .mark_rect(filled=False, opacity=1, stroke=ink, strokeWidth=2.5, aria=False, xOffset=-_RING, x2Offset=_RING)
+        .encode(alt.X("zero:Q", scale=scale, axis=None), alt.X2("value:Q"), _pixels("ring_top"), alt.Y2("ring_bottom"))
+    )
     ranges = base.transform_filter("datum.ranged")
     if any(row["ranged"] for row in rows):
         layers.append(
@@ -138,6 +145,8 @@ def _rows(drawn: Sequence[Bar]) -> tuple[list[dict[str, Any]], int]:
                 "top": top,
                 "bottom": top + _BAR,
                 "middle": top + _BAR / 2,
+                "ring_top": top - _RING,
+                "ring_bottom": top + _BAR + _RING,
                 "note": top + _BAR + 8,
                 "leads_on": f"↓  {bar.leads_on}" if bar.leads_on else "",
             }

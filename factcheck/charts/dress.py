@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any
 
 import altair as alt
@@ -9,7 +10,8 @@ import altair as alt
 from factcheck.charts.palette import ACCENT, GROUND, INK, LEVELS, LINE, QUIET
 from factcheck.finding import Level
 
-PICKED = "picked"  # the selection that holds the fact a reader clicked
+PICKED = "picked"  # the selection that holds the fact a reader chose
+RING = "ring"  # the layer that marks it
 FONT = "Inter, Liberation Sans, Arial, sans-serif"
 WIDTH, HEIGHT = 840, 420  # of the plot; a page may set its own width
 UNFLAGGED = "not flagged"
@@ -41,6 +43,20 @@ def tooltips() -> list[alt.Tooltip]:
 def picking() -> alt.Parameter:
     """Let a reader pick a fact."""
     return alt.selection_point(name=PICKED, fields=["fact"], on="click", clear="dblclick")
+
+
+def ringed(base: alt.Chart, picked: alt.Parameter) -> alt.Chart:
+    """Narrow a layer to the picked fact; in a file nothing is picked, so nothing is ringed."""
+    made: alt.Chart = base.transform_filter(picked, empty=False).properties(name=RING)
+    return made
+
+
+def with_picked(vega: Mapping[str, Any], fact_id: str) -> dict[str, Any]:
+    """Begin a chart with a fact picked."""
+    params = [
+        {**each, "value": [{"fact": fact_id}]} if each["name"] == PICKED else each for each in vega.get("params", ())
+    ]
+    return {**vega, "params": params}
 
 
 def signs(base: alt.Chart, flags: list[str], x: alt.X, y: alt.Y, *, dark: bool, dx: int = 0) -> list[alt.Chart]:

@@ -12,7 +12,7 @@ from typing import Any, Literal
 
 import altair as alt
 
-from factcheck.charts.dress import HEIGHT, SHAPES, UNFLAGGED, colour, dressed, flag, picking, tooltips
+from factcheck.charts.dress import HEIGHT, SHAPES, UNFLAGGED, colour, dressed, flag, picking, ringed, tooltips
 from factcheck.charts.palette import GROUND, INK, QUIET
 from factcheck.charts.series import Point, Series, is_hedged
 from factcheck.phrasing import period_words, value_words
@@ -26,6 +26,7 @@ _LINES = 6  # across the plot, about
 _FEW_YEARS = 2  # up to which an axis names months
 _CROWDED = 0.06  # of the axis: values nearer than this would write over each other
 _BESIDE = 0.12  # of the axis: how far a value reaches beside its point
+_RING = 560  # square pixels within the ring around the chosen point
 _ARROW = 0.09  # of the axis: how far an open end reaches
 
 
@@ -54,10 +55,16 @@ def plot(data: Series, *, dark: bool, breaks: Sequence[Break] = ()) -> alt.Layer
     periods = base.mark_rule(strokeWidth=5, strokeCap="butt", opacity=0.45).encode(x, y, alt.X2("end:T"), color=tints)
     ranges = base.transform_filter("datum.hedged").mark_rule(strokeWidth=2, color=quiet)
     bounds = [ranges.encode(alt.X("middle:T"), alt.Y("low:Q"), alt.Y2("high:Q"))] if any(map(_is_range, rows)) else []
+    picked = picking()
     points = (
         base.mark_point(filled=True, size=190, opacity=1, stroke=GROUND.on(dark=dark), strokeWidth=1.5)
         .encode(alt.X("middle:T"), y, color=tints, shape=shape, tooltip=tooltips())
-        .add_params(picking())
+        .add_params(picked)
+    )
+    ring = (
+        ringed(base, picked)
+        .mark_point(size=_RING, filled=False, opacity=1, stroke=ink, strokeWidth=2.5, aria=False)
+        .encode(alt.X("middle:T"), y)
     )
     arrows = [
         layer
@@ -67,7 +74,7 @@ def plot(data: Series, *, dark: bool, breaks: Sequence[Break] = ()) -> alt.Layer
     ]
     labels = [_labels(base, side, ink) for side in dict.fromkeys(str(row["side"]) for row in rows)]
     under = [*_zero(rows, quiet), *_breaks(breaks, ink, quiet)]
-    layers = alt.LayerChart(layer=[*under, periods, *bounds, *arrows, points, *labels])
+    layers = alt.LayerChart(layer=[*under, periods, *bounds, *arrows, points, ring, *labels])
     drawn = {"embedOptions": {"renderer": "svg"}}  # marks that a screen reader and a keyboard can reach
     return dressed(layers.properties(height=HEIGHT, usermeta=drawn), dark=dark)
 

@@ -1,7 +1,5 @@
 """Charts in a real browser: a point opens its evidence, an address reproduces a page, a presenter's keys turn slides."""
 
-import re
-
 import pytest
 from playwright.sync_api import expect
 
@@ -14,12 +12,18 @@ def point(page, value):
     return page.locator(f'{CHART} [aria-label*="Value: {value}"]').first
 
 
+def ringed(page):
+    """The chosen mark, whatever its colour: where the one ring stands."""
+    return page.locator(f"{CHART} .ring_marks path")
+
+
 def test_a_click_on_a_point_opens_quote_article_and_findings_and_stands_in_the_address(visit, settled):
     page = visit(TRENDS)
     point(page, "359").click(force=True)
     expect(settled(page).locator("blockquote mark")).to_have_text("359")
     page.wait_for_url("**fact=convicted-2018*")
     expect(page.get_by_role("link", name="See it in the article")).to_be_visible()
+    expect(ringed(page)).to_have_count(1)
     expect(page.get_by_role("link", name="Open with quotes and working").first).to_be_visible()
 
 
@@ -29,6 +33,7 @@ def test_a_click_opens_the_words_whatever_the_figures_are_shown_as(visit, settle
     value = {"difference:convicted-2018": "-291", "index:convicted-2018": "18.94"}.get(form, "68")
     point(page, value).click(force=True)
     expect(settled(page).locator("blockquote mark").first).to_have_text("68")
+    expect(ringed(page)).to_have_count(1)
 
 
 def test_the_keyboard_reaches_the_words_behind_a_point_by_the_table(visit, settled):
@@ -36,8 +41,14 @@ def test_the_keyboard_reaches_the_words_behind_a_point_by_the_table(visit, settl
     page.locator('[data-testid="stDataFrame"] canvas').first.focus()
     page.keyboard.press("ArrowDown")
     page.keyboard.press("Shift+Space")
-    page.wait_for_url("**fact=convicted-20*")
-    expect(settled(page).locator("blockquote mark").first).to_have_text(re.compile("68|359"))
+    page.wait_for_url("**fact=convicted-2018*")
+    expect(settled(page).locator("blockquote mark").first).to_have_text("359")
+    expect(ringed(page)).to_have_count(1)
+    second = ringed(page).get_attribute("transform")
+    point(page, "68").click(force=True)
+    page.wait_for_url("**fact=convicted-2013*")
+    expect(ringed(page)).not_to_have_attribute("transform", second)
+    expect(ringed(page)).to_have_count(1)
 
 
 def test_an_address_reproduces_the_page_in_a_fresh_browser(visit, settled, context):
@@ -54,6 +65,8 @@ def test_an_address_reproduces_the_page_in_a_fresh_browser(visit, settled, conte
     for each in (page, fresh):
         expect(each.get_by_role("heading", name="difference from 2018")).to_be_visible()
         expect(each.locator("blockquote mark")).to_have_text("68")
+        expect(ringed(each)).to_have_count(1)
+    assert ringed(page).get_attribute("transform") == ringed(fresh).get_attribute("transform")
     said = [each.locator(f"{CHART} [aria-label]").evaluate_all("all => all.map(e => e.getAttribute('aria-label'))")
             for each in (page, fresh)]  # fmt: skip
     assert said[0] == said[1]

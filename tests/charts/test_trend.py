@@ -4,9 +4,10 @@ import json
 
 import pytest
 import vl_convert
+from lxml import etree
 from stores import article, fact
 
-from factcheck.charts.dress import PICKED
+from factcheck.charts.dress import PICKED, RING, with_picked
 from factcheck.charts.series import Axis, series
 from factcheck.charts.trend import plot
 from factcheck.finding import Level
@@ -112,3 +113,16 @@ def test_late_values_with_neighbours_stand_above_and_below_their_points(make_sto
     store = make_store(article(text, [*near, last]))
     drawn = rows(plot(series(store, AXIS, {}), dark=False))
     assert (drawn["last"]["side"], drawn["open"]["side"]) == ("above centre", "below centre")
+
+
+def test_the_chosen_point_is_ringed_and_a_file_rings_none(data):
+    chart = plot(data, dark=False).properties(width=600).to_dict()
+    (ring,) = [at for at, layer in enumerate(chart["layer"]) if layer.get("name") == RING]
+    count = [
+        etree.fromstring(vl_convert.vegalite_to_svg(json.dumps(vega)).encode()).xpath(
+            f"count(//*[contains(@class, '{RING}_marks')]/*)"
+        )
+        for vega in (chart, with_picked(chart, "about"), with_picked(chart, "not here"))
+    ]
+    assert chart["layer"][ring]["mark"]["filled"] is False
+    assert count == [0, 1, 0]
