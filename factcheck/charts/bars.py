@@ -14,7 +14,18 @@ from typing import Any
 
 import altair as alt
 
-from factcheck.charts.dress import UNFLAGGED, WIDTH, colour, dressed, flag, picking, ringed, signs, tooltips
+from factcheck.charts.dress import (
+    FIGURES,
+    UNFLAGGED,
+    WIDTH,
+    colour,
+    flag,
+    picking,
+    ringed,
+    signs,
+    specification,
+    tooltips,
+)
 from factcheck.charts.palette import INK, LINE, QUIET
 from factcheck.charts.series import is_closed_range
 from factcheck.finding import Level
@@ -60,7 +71,7 @@ def bars(drawn: Sequence[Bar], *, dark: bool) -> dict[str, Any]:
     scale = alt.Scale(domain=[least, most if most > least else 1.0], range=[0, _REACH], nice=False)
     x = alt.X("value:Q", scale=scale, axis=None)
     top, _bottom, middle = (_pixels(name) for name in ("top", "bottom", "middle"))
-    base = alt.Chart(alt.InlineData(values=rows))
+    base = alt.Chart(alt.NamedData(name=FIGURES))
     levels = list(dict.fromkeys(row["flag"] for row in rows))
     colours = alt.Color(
         "flag:N", scale=alt.Scale(domain=levels, range=[colour(name, dark=dark) for name in levels]), legend=None
@@ -109,10 +120,7 @@ def bars(drawn: Sequence[Bar], *, dark: bool) -> dict[str, Any]:
             alt.X("zero:Q", scale=scale, axis=None), top, alt.Y2("bottom")
         )
     )
-    usermeta = {"embedOptions": {"renderer": "svg"}}
-    chart = alt.LayerChart(layer=layers).properties(width=WIDTH, height=height, usermeta=usermeta)
-    made: dict[str, Any] = dressed(chart, dark=dark).to_dict()
-    return made
+    return specification(alt.LayerChart(layer=layers, width=WIDTH, height=height), rows, dark=dark)
 
 
 def _rows(drawn: Sequence[Bar]) -> tuple[list[dict[str, Any]], int]:

@@ -82,7 +82,7 @@ def _finished(material: Material, drawn: Drawn) -> Chart:
         rows=drawn.rows,
         facts=carried,
         code=code,
-        vega=drawn.vega,
+        vega=drawn.draw(),
         values=drawn.values,
     )
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 import altair as alt
@@ -11,6 +11,7 @@ from factcheck.charts.palette import ACCENT, GROUND, INK, LEVELS, LINE, QUIET
 from factcheck.finding import Level
 
 PICKED = "picked"  # the selection that holds the fact a reader chose
+FIGURES = "figures"  # the data a chart is drawn from
 RING = "ring"  # the layer that marks it
 FONT = "Inter, Liberation Sans, Arial, sans-serif"
 WIDTH, HEIGHT = 840, 420  # of the plot; a page may set its own width
@@ -76,28 +77,24 @@ def signs(base: alt.Chart, flags: list[str], x: alt.X, y: alt.Y, *, dark: bool, 
 def dressed(chart: alt.LayerChart, *, dark: bool) -> alt.LayerChart:
     """Put on the palette, so that the screen and a saved file look the same."""
     ink, quiet, line = INK.on(dark=dark), QUIET.on(dark=dark), LINE.on(dark=dark)
-    put_on: alt.LayerChart = (
-        chart.configure(background=GROUND.on(dark=dark), font=FONT)
-        .configure_view(stroke=None)
-        .configure_axis(
-            labelColor=quiet,
-            titleColor=quiet,
-            gridColor=line,
-            domainColor=line,
-            tickColor=line,
-            labelFontSize=14,
-            titleFontSize=14,
-            titleFontWeight="normal",
-        )
-        .configure_axisX(grid=False)
-        .configure_title(color=ink, subtitleColor=quiet, fontSize=18, subtitleFontSize=14, fontWeight=600)
-        .configure_legend(labelColor=ink, titleColor=quiet, labelFontSize=14, titleFontSize=14)
-    )
+    put_on: alt.LayerChart = chart.configure(
+        background=GROUND.on(dark=dark),
+        font=FONT,
+        view=alt.ViewConfig(stroke=None),
+        axis=alt.AxisConfig(
+            labelColor=quiet, titleColor=quiet, gridColor=line, domainColor=line, tickColor=line, labelFontSize=14,
+            titleFontSize=14, titleFontWeight="normal",
+        ),
+        axisX=alt.AxisConfig(grid=False),
+        title=alt.TitleConfig(color=ink, subtitleColor=quiet, fontSize=18, subtitleFontSize=14, fontWeight=600),
+        legend=alt.LegendConfig(labelColor=ink, titleColor=quiet, labelFontSize=14, titleFontSize=14),
+    )  # fmt: skip
     return put_on
 
 
-def specification(chart: alt.LayerChart, *, dark: bool) -> dict[str, Any]:
-    """Give a form's Vega-Lite, its data inside."""
+def specification(chart: alt.LayerChart, rows: Sequence[Mapping[str, Any]], *, dark: bool) -> dict[str, Any]:
+    """Give a form's Vega-Lite with its data, once; a test holds every form against the schema, not every drawing."""
+    made: dict[str, Any] = dressed(chart, dark=dark).to_dict(validate=False)
     drawn = {"embedOptions": {"renderer": "svg"}}  # marks that a screen reader and a keyboard can reach
-    made: dict[str, Any] = dressed(chart.properties(usermeta=drawn), dark=dark).to_dict()
-    return made
+    datasets = {FIGURES: list(rows), **made.get("datasets", {})}
+    return {**made, "datasets": datasets, "usermeta": drawn}

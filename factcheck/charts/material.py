@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from decimal import Decimal
 from functools import cached_property
@@ -79,7 +79,7 @@ class Drawn:
     subtitle: str
     said: str  # what it shows, in sentences
     rows: tuple[Mapping[str, str], ...]
-    vega: Mapping[str, Any]
+    draw: Callable[[], Mapping[str, Any]] = dict  # its Vega-Lite; only a chart that is kept is drawn
     caveats: tuple[str, ...] = ()
     more: tuple[str, ...] = field(default=())  # facts it stands on beyond those asked for
     values: Mapping[str, Decimal] = field(default_factory=dict)  # by fact, what is drawn where that is worked out

@@ -12,7 +12,19 @@ from typing import Any, Literal
 
 import altair as alt
 
-from factcheck.charts.dress import HEIGHT, SHAPES, UNFLAGGED, colour, dressed, flag, picking, ringed, tooltips
+from factcheck.charts.dress import (
+    FIGURES,
+    HEIGHT,
+    SHAPES,
+    UNFLAGGED,
+    WIDTH,
+    colour,
+    flag,
+    picking,
+    ringed,
+    specification,
+    tooltips,
+)
 from factcheck.charts.palette import GROUND, INK, QUIET
 from factcheck.charts.series import Point, Series, is_hedged
 from factcheck.phrasing import period_words, value_words
@@ -38,13 +50,13 @@ class Break:
     words: str
 
 
-def plot(data: Series, *, dark: bool, breaks: Sequence[Break] = ()) -> alt.LayerChart:
+def plot(data: Series, *, dark: bool, breaks: Sequence[Break] = ()) -> dict[str, Any]:
     """Draw a series; its title stands above it, wherever it is shown."""
     rows = _rows(data.points)
     ink, quiet = INK.on(dark=dark), QUIET.on(dark=dark)
     x = alt.X("start:T", title=None, scale=alt.Scale(type="utc", nice="year"), axis=_time_axis(data.points))
     y = alt.Y("value:Q", title=data.axis.unit, scale=alt.Scale(zero=True, nice=_LINES), axis=alt.Axis(tickCount=_LINES))
-    base = alt.Chart(alt.InlineData(values=rows))
+    base = alt.Chart(alt.NamedData(name=FIGURES))
     levels = [name for name in SHAPES if any(row["flag"] == name for row in rows)]
     colours = [colour(name, dark=dark) for name in levels]
     legend = (
@@ -74,9 +86,10 @@ def plot(data: Series, *, dark: bool, breaks: Sequence[Break] = ()) -> alt.Layer
     ]
     labels = [_labels(base, side, ink) for side in dict.fromkeys(str(row["side"]) for row in rows)]
     under = [*_zero(rows, quiet), *_breaks(breaks, ink, quiet)]
-    layers = alt.LayerChart(layer=[*under, periods, *bounds, *arrows, points, ring, *labels])
-    drawn = {"embedOptions": {"renderer": "svg"}}  # marks that a screen reader and a keyboard can reach
-    return dressed(layers.properties(height=HEIGHT, usermeta=drawn), dark=dark)
+    layers = alt.LayerChart(
+        layer=[*under, periods, *bounds, *arrows, points, ring, *labels], width=WIDTH, height=HEIGHT
+    )
+    return specification(layers, rows, dark=dark)
 
 
 def _rows(points: Sequence[Point]) -> list[dict[str, Any]]:

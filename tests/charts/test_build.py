@@ -2,6 +2,7 @@
 
 import json
 
+import altair as alt
 import pytest
 from drawable import FORMS, charted, facts, loaded, write
 
@@ -30,7 +31,8 @@ def test_every_form_is_drawn_with_words_rows_and_evidence(checked, form):
     assert all(caveat in chart.alt for caveat in chart.caveats)
     assert chart.source_line.endswith(f"As of 6 May 2024. Check with code {chart.code}.")
     assert "The Paper: The first article" in chart.source_line
-    json.dumps(chart.vega)
+    if chart.vega:
+        alt.LayerChart.from_dict(json.loads(json.dumps(chart.vega)))  # held against the schema of Vega-Lite
 
 
 @pytest.mark.parametrize("form", list(Form))

@@ -7,7 +7,7 @@ import vl_convert
 from lxml import etree
 from stores import article, fact
 
-from factcheck.charts.dress import PICKED, RING, with_picked
+from factcheck.charts.dress import FIGURES, PICKED, RING, with_picked
 from factcheck.charts.series import Axis, series
 from factcheck.charts.trend import plot
 from factcheck.finding import Level
@@ -38,7 +38,7 @@ def data(make_store):
 
 
 def rows(chart):
-    return {row["fact"]: row for row in next(iter(chart.to_dict()["datasets"].values()))}
+    return {row["fact"]: row for row in chart["datasets"][FIGURES]}
 
 
 def test_a_period_is_drawn_from_its_first_day_to_the_end_of_its_last(data):
@@ -59,16 +59,14 @@ def test_open_ends_are_arrows_and_ranges_are_lines(data):
 
 
 def test_a_flag_is_a_shape_as_well_as_a_colour(data):
-    encodings = [
-        layer["encoding"] for layer in plot(data, dark=False).to_dict()["layer"] if "shape" in layer["encoding"]
-    ]
+    encodings = [layer["encoding"] for layer in plot(data, dark=False)["layer"] if "shape" in layer["encoding"]]
     (encoding,) = encodings
     assert encoding["shape"]["scale"]["domain"] == encoding["color"]["scale"]["domain"] == ["not flagged", "error"]
     assert len(set(encoding["shape"]["scale"]["range"])) == 2
 
 
 def test_a_click_picks_the_fact(data):
-    chart = plot(data, dark=False).to_dict()
+    chart = plot(data, dark=False)
     assert [(each["name"], each["select"]["fields"]) for each in chart["params"]] == [(PICKED, ["fact"])]
 
 
@@ -82,7 +80,7 @@ def test_values_near_each_other_are_written_apart(make_store):
 
 @pytest.mark.parametrize("dark", [False, True], ids=["light", "dark"])
 def test_it_draws_with_every_value_written_out(data, dark):
-    drawn = vl_convert.vegalite_to_svg(json.dumps(plot(data, dark=dark).properties(width=600).to_dict()))
+    drawn = vl_convert.vegalite_to_svg(json.dumps(plot(data, dark=dark)))
     for words in ("68", "more than 70", "fewer than 90", "about 50", "359", "error"):
         assert f">{words}<" in drawn
 
@@ -116,7 +114,7 @@ def test_late_values_with_neighbours_stand_above_and_below_their_points(make_sto
 
 
 def test_the_chosen_point_is_ringed_and_a_file_rings_none(data):
-    chart = plot(data, dark=False).properties(width=600).to_dict()
+    chart = plot(data, dark=False)
     (ring,) = [at for at, layer in enumerate(chart["layer"]) if layer.get("name") == RING]
     count = [
         etree.fromstring(vl_convert.vegalite_to_svg(json.dumps(vega)).encode()).xpath(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import partial
 
 from factcheck.arithmetic.intervals import difference, percent_change, ratio
 from factcheck.charts.bars import bar_of, bars
@@ -38,7 +39,7 @@ def draw(material: Material) -> Drawn:
         subtitle((earlier, later)),
         f"From {figure(earlier)} to {figure(later)}: {lead}.",
         (material.row(earlier, Change=""), material.row(later, Change=lead)),
-        bars(drawn, dark=material.spec.is_dark),
+        partial(bars, drawn, dark=material.spec.is_dark),
         tuple(filter(None, (*caveats, hedges((earlier, later))))),
     )
 

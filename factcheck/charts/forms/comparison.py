@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from factcheck.charts.bars import bar_of, bars
 from factcheck.charts.likeness import needs_amounts, needs_comparability, needs_count, needs_one_thing, needs_same
 from factcheck.charts.material import Drawn, Material
@@ -36,7 +38,7 @@ def draw(material: Material) -> Drawn:
         subtitle(facts),
         f"A comparison of {len(facts)} figures: {said}. {ranged(facts)}",
         tuple(material.row(fact) for fact in facts),
-        bars(drawn, dark=material.spec.is_dark),
+        partial(bars, drawn, dark=material.spec.is_dark),
         tuple(filter(None, (*differing, hedges(facts)))),
     )
 

@@ -25,4 +25,4 @@ def draw(material: Material) -> Drawn:
         },
     )
     said = f"{figure(fact)}. {fact.statement} In the article's words: “{fact.quote}”."
-    return Drawn(title, subtitle([fact]), said, (row,), {})
+    return Drawn(title, subtitle([fact]), said, (row,))

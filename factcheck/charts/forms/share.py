@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from decimal import Decimal
+from functools import partial
 
 from factcheck.amount import Amount
 from factcheck.arithmetic.intervals import ratio, total
@@ -44,7 +45,7 @@ def draw(material: Material) -> Drawn:
             material.row(fact, Share=next((part.label for part in parts if part.fact.id == fact.id), ""))
             for fact in facts
         ),
-        bars(parts, dark=material.spec.is_dark),
+        partial(bars, parts, dark=material.spec.is_dark),
         tuple(filter(None, (hedges(facts),))),
     )
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import partial
 from itertools import pairwise
 
 from factcheck.arithmetic.intervals import ratio
@@ -57,7 +58,7 @@ def draw(material: Material) -> Drawn:
         subtitle(facts),
         f"{len(facts)} stages. {told}. {' '.join(f'{capital(lead)}.' for lead in leads)}",
         tuple(material.row(fact, **{"From the stage before": shares.get(fact.id, "")}) for fact in facts),
-        bars(drawn, dark=material.spec.is_dark),
+        partial(bars, drawn, dark=material.spec.is_dark),
         tuple(filter(None, (*caveats, hedges(facts)))),
     )
 

@@ -12,4 +12,4 @@ def draw(material: Material) -> Drawn:
     names = dict.fromkeys(capital(store.measure_of(fact).name) for fact in facts)
     title = next(iter(names)) if len(names) == 1 else f"{len(facts)} facts"
     said = " ".join(f"{capital(store.measure_of(fact).name)}: {figure(fact)}." for fact in facts)
-    return Drawn(title, subtitle(facts), said, tuple(material.row(fact) for fact in facts), {})
+    return Drawn(title, subtitle(facts), said, tuple(material.row(fact) for fact in facts))

@@ -6,9 +6,9 @@ The options of a spec work the figures out first: as an index, a difference or a
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import partial
 from itertools import pairwise
 
-from factcheck.charts.dress import HEIGHT, WIDTH
 from factcheck.charts.likeness import named, needs_amounts, needs_count, needs_one_thing, needs_same
 from factcheck.charts.material import Drawn, Material
 from factcheck.charts.model import ChartRefusedError
@@ -35,7 +35,6 @@ def draw(material: Material) -> Drawn:
     worked = work_out(material, points)
     series = Series(replace(axis_of(facts[0]), unit=worked.unit), store.measure_of(facts[0]), worked.points, ())
     breaks, told = _breaks(material, [point.fact for point in worked.points])
-    chart = plot(series, dark=material.spec.is_dark, breaks=breaks).properties(width=WIDTH, height=HEIGHT)
     rows = tuple(
         material.row(point.fact, **({} if worked.is_published else {f"In {worked.unit}": point.label}))
         for point in worked.points
@@ -46,7 +45,7 @@ def draw(material: Material) -> Drawn:
         subtitle(facts, worked.unit),
         f"Over time: {_said(worked, facts, has_breaks=bool(breaks))}",
         rows,
-        chart.to_dict(),
+        partial(plot, series, dark=material.spec.is_dark, breaks=breaks),
         tuple(filter(None, (*told, worked.how, hedges(facts)))),
         worked.more,
         {} if worked.is_published else {point.fact.id: point.value for point in worked.points},
