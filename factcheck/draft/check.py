@@ -14,6 +14,7 @@ from factcheck.arithmetic import check_arithmetic
 from factcheck.claims import read_text
 from factcheck.draft.dating import date_agrees
 from factcheck.draft.idle import AGE, COUNTS_NOTHING, idle
+from factcheck.draft.listing import without_list_numbers
 from factcheck.draft.lookup import Index, index_of
 from factcheck.draft.matching import candidates
 from factcheck.draft.model import CheckedFigure, Cited, DraftReport, Verdict
@@ -46,7 +47,7 @@ def check_draft(
 
     `progress` is told now and then how many numbers have been answered, of how many.
     """
-    figures = find_figures(text)
+    figures = without_list_numbers(text, find_figures(text))
     sums = tuple(check_arithmetic(text, figures))
     miscalculated = _by_figure(figures, sums)
     index, places = index_of(store), places_of(store)

@@ -14,6 +14,7 @@ _CALL = re.compile(
 _WAS = re.compile(
     r"\b(?:he|she|who|boy|girl|child|victim|teenager)\s+(?:was|is|were|turned)\s+(?:just\s+|only\s+)?$", re.IGNORECASE
 )
+_AGED = re.compile(r"\b(?:man|woman|boy|girl|child|youth|teenager|pensioner)\s+of\s+$", re.IGNORECASE)
 _THEN = re.compile(r"\s+(?:when|at the time|years old)\b|[.,;]|$")
 _PERSON = re.compile(r"\b[A-Z][a-z]+,\s+$")
 _NAME = re.compile(r"[a-z,]\s+(?:The\s+)?[A-Z][a-z]+\s+$|^(?:The\s+)?[A-Z][a-z]+\s+$|[\"'“‘](?:The\s+)?[A-Z][a-z]+\s+$")
@@ -30,7 +31,7 @@ def idle(stated: Stated) -> str:
         return "This is a number to call."
     is_years = figure.unit is None and figure.value is not None and 0 < figure.value < _OLDEST
     was = _WAS.search(before) and _THEN.match(after)
-    if is_years and (was or (_PERSON.search(before) and after.startswith(","))):
+    if is_years and (was or _AGED.search(before) or (_PERSON.search(before) and after.startswith(","))):
         return AGE
     if figure.text[:1].isupper() and _NAME.search(before):
         return "This is part of a name."

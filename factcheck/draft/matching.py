@@ -73,7 +73,7 @@ class Candidate:
     @property
     def is_likely(self) -> bool:
         """Say whether there is enough evidence to support."""
-        if self.is_elsewhere:
+        if self.is_elsewhere or (self.unit < 0 and not self.is_named):
             return False
         return self.trigger > 0 or (self.shared >= LIKELY and self.unit >= 0)
 

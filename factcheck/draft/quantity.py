@@ -9,19 +9,22 @@ import re
 from dataclasses import dataclass
 from decimal import Decimal
 from enum import StrEnum
+from functools import lru_cache
 
+from factcheck.comparison.units import measure
 from factcheck.amount import Amount, Bound, significant_step
-from factcheck.figures import Figure, Kind
+from factcheck.figures import Figure, Kind, find_figures
+from factcheck.figures.money import CODES, NAMES, SMALL_CHANGE, SYMBOLS
 from factcheck.period import UNIT_DAYS
 from factcheck.store.model import DATE_UNIT, Fact
 
 HUNDRED = Decimal(100)
+_DAY = Decimal(86400)  # seconds
 _TINY = Decimal("1E-12")
 _PER = re.compile(r"\b(?:a|an|per|each|every)\s+(hour|day|week|month|year)$")
 _PERCENTS = frozenset({"percent", "per cent", "%"})
 _POINTS = frozenset({"percentage points", "points", "percentage point"})
 _TIMES = frozenset({"times", "fold"})
-_CURRENCIES = {"£": "GBP", "pounds": "GBP", "$": "USD", "dollars": "USD", "€": "EUR", "euros": "EUR"}
 
 
 class Form(StrEnum):
@@ -42,7 +45,7 @@ class Quantity:
     """A number with its form; two are compared only if form and unit are the same."""
 
     form: Form
-    unit: str  # of a rate the time it is counted per, of money the currency, else empty
+    unit: str  # the time of a rate, the currency of money, the dimension of what is measured, else empty
     value: Decimal | None
     low: Decimal | None
     high: Decimal | None
@@ -91,12 +94,14 @@ def of_figure(figure: Figure, per: str = "") -> Quantity | None:
         case Kind.MULTIPLE:
             form = Form.TIMES
         case Kind.MONEY:
-            form, unit = Form.MONEY, figure.unit or ""
+            form, (unit, scale) = Form.MONEY, _in_full(figure.unit or "")
         case Kind.DURATION:
-            form, scale = Form.DURATION, UNIT_DAYS.get(figure.unit or "", Decimal(1))
+            form, scale = Form.DURATION, _days(figure.unit or "")
         case _:
             if figure.unit in UNIT_DAYS:
                 form, scale = Form.DURATION, UNIT_DAYS[figure.unit]
+            elif figure.kind is Kind.QUANTITY:
+                unit, scale = measure(figure.unit)
     per = per or (figure.per or "")
     if per and form is Form.COUNT:
         form, unit = Form.RATE, per
@@ -151,13 +156,36 @@ def _unit(unit: str) -> tuple[Form, str, Decimal]:
         return Form.SHARE, "", Decimal(1)
     if plain in _POINTS:
         return Form.POINTS, "", Decimal(1)
-    if plain in _CURRENCIES or unit in _CURRENCIES.values():
-        return Form.MONEY, _CURRENCIES.get(plain, unit), Decimal(1)
+    if currency := _currency(unit):
+        return Form.MONEY, *currency
     if per := _PER.search(plain):
         return Form.RATE, per[1], Decimal(1)
     if plain.removesuffix("s") in UNIT_DAYS:
         return Form.DURATION, "", UNIT_DAYS[plain.removesuffix("s")]
-    return Form.COUNT, "", Decimal(1)
+    return Form.COUNT, *_measured(unit)
+
+
+@lru_cache(maxsize=4096)
+def _measured(unit: str) -> tuple[str, Decimal]:
+    """Give the dimension and size of a fact's unit as the reader of figures has them; what is counted has none."""
+    return next((measure(figure.unit) for figure in find_figures(f"7 {unit}") if figure.kind is Kind.QUANTITY), ("", Decimal(1)))
+
+
+def _days(unit: str) -> Decimal:
+    """Give how long a unit of time lasts; one that is not known counts as a day."""
+    dimension, seconds = measure(unit)
+    return UNIT_DAYS.get(unit) or (seconds / _DAY if dimension == "time" else Decimal(1))
+
+
+def _currency(unit: str) -> tuple[str, Decimal] | None:
+    """Give the reader's name of a fact's currency and how much of it the unit is: GBP, £ and pounds are one."""
+    name = CODES.get(unit) or SYMBOLS.get(unit) or NAMES.get(unit.casefold())
+    return None if name is None else _in_full(name)
+
+
+def _in_full(name: str) -> tuple[str, Decimal]:
+    """Count small change in the money it is change of, where that is one alone."""
+    return ("pound", 1 / Decimal(SMALL_CHANGE[name])) if name == "pence" else (name, Decimal(1))
 
 
 def _written(digits: Decimal | None) -> Decimal:

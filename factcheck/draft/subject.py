@@ -84,7 +84,8 @@ def judge_unit(subject: Subject, profile: Profile) -> tuple[int, str]:
     counted = subject.counted
     if counted is None:
         return ANY_UNIT, ""
-    if not (counted.keys.isdisjoint(profile.units) and counted.stems.isdisjoint(profile.stems)):
+    names_unit = counted.is_act or not profile.kinds  # "messages" are no children who were messaged
+    if not counted.keys.isdisjoint(profile.units) or (names_unit and not counted.stems.isdisjoint(profile.stems)):
         return SAME_UNIT, ""
     if counted.is_wide:
         return (WIDER_UNIT if profile.kinds else PEOPLE), ""
@@ -92,7 +93,7 @@ def judge_unit(subject: Subject, profile: Profile) -> tuple[int, str]:
         return SAME_UNIT, ""
     if counted.kinds and (profile.kinds or profile.units.isdisjoint(ANYONE)):
         return OTHER_KIND, f"who is counted ({profile.measure.unit} / {counted.text})"
-    if counted.kinds or counted.is_act:
+    if counted.kinds or (counted.is_act and profile.acts):
         return WIDER_UNIT, ""
     return (STRANGE_UNIT if counted.keys.isdisjoint(profile.keys) else RELATED_UNIT), ""
 
