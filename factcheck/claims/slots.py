@@ -15,6 +15,7 @@ _CLAUSE_MARKS = frozenset(";:()–—|")
 _REACH = 8  # words to each side of a figure among which its measure is looked for
 _AFTER, _BEFORE = 120, 16  # characters between a figure and the noun it counts
 _ASIDE = 50  # characters between a figure and the ", up from" that belongs to it
+_ACRONYM = 5  # letters of the longest
 _NOUN_PHRASE = 5  # no counted noun phrase is longer
 _IN = frozenset({"in", "at", "across", "near", "throughout", "within"})
 _JOINING = frozenset({"the", "of", "in", "for", "and", "'s"})
@@ -51,10 +52,15 @@ def places_of(words: Iterable[Word], figure: Figure | None = None) -> list[Words
     found: list[Word] = []
     before = ""
     for word in words:
-        if word.key in _PLACES or (word.is_name and before in _IN):
+        if word.key in _PLACES or (word.is_name and before in _IN and not _is_acronym(word.text)):
             found.append(word)
         before = word.text.lower()
     return [one_word(word) for word in (_nearest(found, figure) if figure else found)]
+
+
+def _is_acronym(text: str) -> bool:
+    """Say whether letters stand for a name, A&E or NHS, which is seldom that of a place that is not known."""
+    return len(text) <= _ACRONYM and text.isupper()
 
 
 def names_of(text: str, words: Iterable[Word]) -> list[Words]:

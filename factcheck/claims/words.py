@@ -67,7 +67,7 @@ def read_words(text: str, start: int = 0, end: int | None = None) -> list[Word]:
             words.append(Word(text[first:close], first, close, key_of(phrase), is_name=False, is_stop=False))
             skip = True
             continue
-        is_stop = lower in STOP or lower.endswith("n't")
+        is_stop = (lower in STOP and surface != "US") or lower.endswith("n't")
         is_name = False
         if surface[0].isupper() and not titled and not is_stop:
             begins = index == 0 or text[spans[index - 1][1] : first].strip(" \"'“‘(").endswith(_SENTENCE_MARKS)
@@ -77,7 +77,8 @@ def read_words(text: str, start: int = 0, end: int | None = None) -> list[Word]:
                 or surface.isupper()
                 or _is_unknown_subject(lower, surfaces[index + 1 : index + 2])
             )
-        words.append(Word(surface, first, last, key_of(lower), is_name, is_stop))
+        key = "we" if surface == "us" else key_of(lower)
+        words.append(Word(surface, first, last, key, is_name, is_stop))
     return words
 
 

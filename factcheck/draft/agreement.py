@@ -18,6 +18,7 @@ FAR = Decimal(2)  # nobody who knows of 200 writes "more than 70"
 _MAGNITUDE = Decimal(10)  # "hundreds" is not said of two thousand
 _LOWER = (Bound.MORE_THAN, Bound.AT_LEAST)
 _UPPER = (Bound.FEWER_THAN, Bound.AT_MOST)
+LIMITS = (*_LOWER, *_UPPER)
 _LOOSE = (Bound.ABOUT, Bound.NEARLY)
 _DURATION_SLACK = Decimal("0.02")  # a year has 365 or 366 days
 

@@ -25,6 +25,7 @@ def judge_period(stated: Stated, fact: Fact) -> tuple[int, str]:
         if (
             timing.days is not None
             and not stated.directions
+            and not _is_told_with(fact, timing.length)
             and abs(timing.days - fact.period.days) > max(timing.days * _SLACK, Decimal(1))
         ):
             return -30, f"how long it took ({period_words(fact.period)} / {_length(timing.days)})"
@@ -46,6 +47,12 @@ def judge_period(stated: Stated, fact: Fact) -> tuple[int, str]:
     if _names_two_years(timing.words) and years[0] == years[1]:
         return 60, ""
     return (-50 if relation is Relation.APART else -20), conflict
+
+
+def _is_told_with(fact: Fact, length: str) -> bool:
+    """Say whether the fact's own words have the length: patients "waited over a year" in whatever month."""
+    told = " ".join((fact.statement, fact.quote, *fact.context)).casefold()
+    return length.casefold() in told
 
 
 def _names_two_years(words: str) -> bool:

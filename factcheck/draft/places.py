@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
 from factcheck.claims import Origin, Words
-from factcheck.claims.words import read_words
+from factcheck.claims.words import Word, key_of, read_words
 from factcheck.draft.profile import Profile
 from factcheck.draft.stating import Stated
 from factcheck.store.model import Fact
 from factcheck.store.store import Store
 
+_APART = re.compile(r",[^,]*\b(?:whom|whose|who|which|where)\b")  # what stands behind is told of somebody else
+_DIRECTIONS = frozenset(map(key_of, "north south east west kingdom republic rest whole parts".split()))
 _WORLD_WORDS = frozenset({"worldwide", "global", "globe", "world", "intern"})
 
 Named = tuple[str, str]  # the store's name for a place, or the draft's where the store has none, and the draft's words
@@ -47,9 +50,16 @@ class Places:
                 for start, end in names
             ):
                 continue  # Kent Police is a force, not a place
+            if _is_of_a_name(stated.sentence.words, words):
+                continue
             known = next((self.by_key[key] for key in words.keys if key in self.by_key), words.text)
             found.append((known, words))
-        found = [(known, words) for known, words in found if ";" not in self._between(stated, words)]
+        found = [
+            (known, words)
+            for known, words in found
+            if not _APART.search(self._between(stated, words) if words.start > stated.claim.start else "")
+            and ";" not in self._between(stated, words)
+        ]
         mine = [(known, words) for known, words in found if not self._is_anothers(stated, words)]
         return list(dict.fromkeys((known, words.text) for known, words in (mine or found)))
 
@@ -94,6 +104,14 @@ def places_of(store: Store) -> Places:
             if len(words) == 1:
                 by_key.setdefault(words[0].key, place.name)
     return Places(store, by_key)
+
+
+def _is_of_a_name(words: Sequence[Word], place: Words) -> bool:
+    """Say whether the place is part of a body's name: the Bank of England, the University of Kent."""
+    at = next((at for at, word in enumerate(words) if word.start == place.start), 0)
+    if at < 2 or words[at - 1].text != "of":
+        return False
+    return words[at - 2].is_name and words[at - 2].key not in _DIRECTIONS
 
 
 def _mentions(profile: Profile, text: str) -> bool:

@@ -41,6 +41,7 @@ class Timing:
     words: str = ""
     is_range: bool = False  # "between 2013 and 2018": the time from one to the other
     days: Decimal | None = None
+    length: str = ""  # the words that tell those
     is_length: bool = False  # the figure itself tells only how long another figure's period is: "in twelve months"
 
 
@@ -49,15 +50,15 @@ def timings(text: str, sentence: Sentence) -> list[Timing]:
     figures = [claim.figure for claim in sentence.claims]
     dates = [figure for figure in figures if figure.kind is Kind.DATE and figure.period is not None]
     counts = [figure for figure in figures if _is_counted(figure) and not _is_length(text, sentence, figure)]
-    length = _length(text, sentence, figures)
+    days, length = _length(text, sentence, figures)
     own = _assigned(text, counts, dates)
     result = []
     for figure in figures:
         date = own.get(figure.start)
         if figure.kind is Kind.DATE or date is None:
-            result.append(Timing(days=length, is_length=_is_length(text, sentence, figure)))
+            result.append(Timing(days=days, length=length, is_length=_is_length(text, sentence, figure)))
             continue
-        result.append(Timing(date.period, date.text, is_range_of_years(date), length))
+        result.append(Timing(date.period, date.text, is_range_of_years(date), days, length))
     return result
 
 
@@ -74,13 +75,13 @@ def _is_length(text: str, sentence: Sentence, figure: Figure) -> bool:
     return figure.kind is Kind.DURATION and bool(_LENGTH_BEFORE.search(text[sentence.start : figure.start]))
 
 
-def _length(text: str, sentence: Sentence, figures: Sequence[Figure]) -> Decimal | None:
+def _length(text: str, sentence: Sentence, figures: Sequence[Figure]) -> tuple[Decimal | None, str]:
     for figure in figures:
         if _is_length(text, sentence, figure) and figure.value is not None:
-            return figure.value * UNIT_DAYS.get(figure.unit or "", Decimal(1))
+            return figure.value * UNIT_DAYS.get(figure.unit or "", Decimal(1)), figure.text
     if found := _LENGTH.search(text, sentence.start, sentence.end):
-        return UNIT_DAYS[found[1].lower()]
-    return None
+        return UNIT_DAYS[found[1].lower()], found[0]
+    return None, ""
 
 
 def _assigned(text: str, counts: Sequence[Figure], dates: Sequence[Figure]) -> dict[int, Figure]:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from factcheck.draft.agreement import AGREES, Agreement, Outcome, agreement
+from factcheck.draft.agreement import AGREES, LIMITS, Agreement, Outcome, agreement
 from factcheck.draft.changes import moves
 from factcheck.draft.directions import turned_from
 from factcheck.draft.implied import implied, recomputed
@@ -63,7 +63,7 @@ def decide(stated: Stated, found: Sequence[Candidate], index: Index) -> Decision
             return _agreed(stated, _best(agreeing), agreeing, store)
     against = [each for each in near if each.is_strong and each.contradicts and not stated.is_base]
     strong = max(against, key=lambda each: each.score + 2 * each.candidate.trigger, default=None)
-    slips = [each for each in references if each.conflicts and each.agrees and each.may_slip]
+    slips = [each for each in references if each.conflicts and each.agrees and each.may_slip and _is_copied(stated, each)]
     slip = min(slips, key=lambda each: (len(each.conflicts), each.implied is not None, -each.score), default=None)
     if slip is not None and (strong is None or slip.score + _DIRECTION * len(slip.conflicts) > strong.score):
         return _slipped(stated, slip, strong, store)
@@ -103,6 +103,19 @@ def _references(stated: Stated, found: Sequence[Candidate], index: Index) -> lis
         strong = each.candidate.is_strong and each.is_certain
         references.append(Reference(each.candidate, each.facts, outcome, score, each.conflicts, strong, each))
     return references
+
+
+def _is_copied(stated: Stated, each: Reference) -> bool:
+    """Say whether the number is likelier taken from the facts than alike by chance.
+
+    More than 1,000 of something else is no slip for 1,665, and a number of one digit is often alike.
+    """
+    quantity = stated.quantity
+    if quantity is None or quantity.value is None:
+        return True
+    if quantity.bound in LIMITS and each.implied is None and quantity.value != each.candidate.quantity.value:
+        return False
+    return len(each.conflicts) <= len(quantity.value.normalize().as_tuple().digits)
 
 
 def _as_told(fact: Fact, like: Quantity, quantity: Quantity, outcome: Outcome) -> Outcome:
