@@ -67,7 +67,7 @@ def read_words(text: str, start: int = 0, end: int | None = None) -> list[Word]:
             words.append(Word(text[first:close], first, close, key_of(phrase), is_name=False, is_stop=False))
             skip = True
             continue
-        is_stop = (lower in STOP and surface != "US") or lower.endswith("n't")
+        is_stop = lower in STOP or lower.endswith("n't")
         is_name = False
         if surface[0].isupper() and not titled and not is_stop:
             begins = index == 0 or text[spans[index - 1][1] : first].strip(" \"'“‘(").endswith(_SENTENCE_MARKS)

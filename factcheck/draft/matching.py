@@ -25,6 +25,7 @@ from factcheck.draft.subject import (
     judge_act,
     judge_body,
     judge_unit,
+    leaves_out_owner,
     names_whole,
     subject_of,
 )
@@ -169,6 +170,7 @@ def _of_measure(
     is_named_whole = names_whole(subject, profile)
     speaks_of_it = is_named_whole or own >= (LIKELY if subject.is_of_another else _ENOUGH if strange else 0)
     able = (naming.weight > 0 or shared >= _OTHERWISE) and unit >= 0 and not told_of_another and speaks_of_it
+    able = able and not leaves_out_owner(subject, profile)
     topic = (TRIGGER * naming.weight + UNIT * unit + SHARED * min(shared, _SHARED_MOST)) // FULL
     near = profile.near(stated.timing.period, (name for name, _ in where))
     for fact, quantity in near:

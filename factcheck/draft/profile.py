@@ -25,6 +25,7 @@ _GONE = (Status.SUPERSEDED, Status.WITHDRAWN)
 _ROSE = ROSE - {"more", "up", "higher"}
 
 _BODY = re.compile(r"\b[A-Z][\w’'-]*(?: [A-Z][\w’'-]*)+")
+_OWNER = re.compile(_BODY.pattern + r"(?: [a-z]+)?")  # Undercover Online network
 _CAPITAL = re.compile(r"\b[A-Z][\w’'-]*\w")
 
 Stated = tuple[Fact, Quantity]
@@ -94,6 +95,12 @@ class Profile:
         """The acts of the law that it counts."""
         firsts = (stem(phrase.split()[0]) for phrase in self.measure.words)
         return frozenset(ACT_OF[first] for first in firsts if first in ACT_OF)
+
+    @cached_property
+    def owners(self) -> frozenset[str]:
+        """The keys of the names of several words in the measure's own name: whose likes or arrests they are."""
+        names = " ".join(_OWNER.findall(self.measure.name))
+        return frozenset(content_keys(read_words(names)))
 
     @cached_property
     def kinds(self) -> frozenset[str]:

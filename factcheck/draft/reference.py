@@ -30,7 +30,9 @@ class Reference:
     @property
     def contradicts(self) -> bool:
         """Say whether it speaks of the same thing, moved the same way or the other; the sentence must say so itself."""
-        own = self.candidate.is_named or self.candidate.unit == SAME_UNIT or self.candidate.has_period
+        own = self.candidate.is_named
+        if self.implied is None:
+            own = own or self.candidate.unit == SAME_UNIT or self.candidate.has_period
         return self.candidate.is_likely and own and all(text.startswith("direction") for text in self.conflicts)
 
     @property

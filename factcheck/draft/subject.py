@@ -123,6 +123,12 @@ def names_whole(subject: Subject, profile: Profile) -> bool:
     return any(body in subject.text for body in profile.bodies)
 
 
+def leaves_out_owner(subject: Subject, profile: Profile) -> bool:
+    """Say whether the measure is somebody's by its name, and neither the sentence nor those before it have a word of that."""
+    owners = profile.owners
+    return bool(owners) and owners.isdisjoint(subject.keys) and owners.isdisjoint(subject.context_keys)
+
+
 def judge_body(subject: Subject, profile: Profile) -> str:
     """Name the difference where the draft speaks of another body of the same sort: Essex Police, not Kent Police."""
     for name in subject.bodies:

@@ -61,7 +61,7 @@ def decide(stated: Stated, found: Sequence[Candidate], index: Index) -> Decision
         agreeing = [each for each in viable if each.agrees]
         if agreeing:
             return _agreed(stated, _best(agreeing), agreeing, store)
-    against = [each for each in near if each.is_strong and each.contradicts and not stated.is_base]
+    against = [each for each in near if each.is_strong and each.contradicts and not _is_open(stated)]
     strong = max(against, key=lambda each: each.score + 2 * each.candidate.trigger, default=None)
     slips = [each for each in references if each.conflicts and each.agrees and each.may_slip and _is_copied(stated, each)]
     slip = min(slips, key=lambda each: (len(each.conflicts), each.implied is not None, -each.score), default=None)
@@ -103,6 +103,11 @@ def _references(stated: Stated, found: Sequence[Candidate], index: Index) -> lis
         strong = each.candidate.is_strong and each.is_certain
         references.append(Reference(each.candidate, each.facts, outcome, score, each.conflicts, strong, each))
     return references
+
+
+def _is_open(stated: Stated) -> bool:
+    """Say whether no fact can contradict the number: what is expected or denied, or where a change starts from."""
+    return stated.is_base or stated.is_expected or stated.is_denied
 
 
 def _is_copied(stated: Stated, each: Reference) -> bool:
