@@ -29,9 +29,12 @@ def idle(stated: Stated) -> str:
     before, after = text[max(0, at - _BEFORE) : at], text[figure.end - stated.sentence.start :]
     if _CALL.search(before):
         return "This is a number to call."
-    is_years = figure.unit is None and figure.value is not None and 0 < figure.value < _OLDEST
+    could_be_years = figure.value is not None and 0 < figure.value < _OLDEST
     was = _WAS.search(before) and _THEN.match(after)
-    if is_years and (was or _AGED.search(before) or (_PERSON.search(before) and after.startswith(","))):
+    is_years = could_be_years and figure.unit is None
+    if could_be_years and _AGED.search(before):
+        return AGE
+    if is_years and (was or (_PERSON.search(before) and after.startswith(","))):
         return AGE
     if figure.text[:1].isupper() and _NAME.search(before):
         return "This is part of a name."

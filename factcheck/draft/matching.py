@@ -169,7 +169,8 @@ def _of_measure(
     body = judge_body(subject, profile) if names else ""
     is_named_whole = names_whole(subject, profile)
     speaks_of_it = is_named_whole or own >= (LIKELY if subject.is_of_another else _ENOUGH if strange else 0)
-    able = (naming.weight > 0 or shared >= _OTHERWISE) and unit >= 0 and not told_of_another and speaks_of_it
+    able = (naming.weight > 0 or shared >= _OTHERWISE) and unit >= 0 and not told_of_another
+    is_told = naming.words > 1 and naming.weight >= _SURE and not subject.is_of_another
     able = able and not leaves_out_owner(subject, profile)
     topic = (TRIGGER * naming.weight + UNIT * unit + SHARED * min(shared, _SHARED_MOST)) // FULL
     near = profile.near(stated.timing.period, (name for name, _ in where))
@@ -191,7 +192,7 @@ def _of_measure(
             conflicts=conflicts,
             has_period=time >= OWN_TIME,
             is_named=naming.distance is not None,
-            is_strong=able and certain,
+            is_strong=able and certain and (speaks_of_it or (is_told and time >= OWN_TIME)),
             is_plain=not (names or strange or conflicts)
             and naming.weight >= _SURE
             and (naming.words > 1 or shared >= _HINT),

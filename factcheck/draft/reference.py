@@ -14,6 +14,8 @@ from factcheck.draft.matching import LIKELY, Candidate
 from factcheck.draft.subject import SAME_UNIT
 from factcheck.store.model import Fact
 
+_NEAR = 40  # closeness of the words that name it
+
 
 @dataclass(frozen=True, slots=True)
 class Reference:
@@ -31,7 +33,9 @@ class Reference:
     def contradicts(self) -> bool:
         """Say whether it speaks of the same thing, moved the same way or the other; the sentence must say so itself."""
         own = self.candidate.is_named
-        if self.implied is None:
+        if self.implied is not None:
+            own = own and self.candidate.trigger >= _NEAR
+        else:
             own = own or self.candidate.unit == SAME_UNIT or self.candidate.has_period
         return self.candidate.is_likely and own and all(text.startswith("direction") for text in self.conflicts)
 
@@ -49,7 +53,7 @@ class Reference:
     def may_slip(self) -> bool:
         """Say whether the number may have been taken from these facts; two numbers that both agree are sign enough."""
         is_pair = self.implied is not None and self.implied.quantity.bound is Bound.BETWEEN and len(self.facts) > 1
-        return self.candidate.is_related or (is_pair and self.candidate.trigger > 0)
+        return self.candidate.is_related or (is_pair and self.candidate.is_named)
 
     @property
     def agrees(self) -> bool:

@@ -213,7 +213,7 @@ def _directions(
         key = stem(word.text)
         direction = Direction.ROSE if key in ROSE else Direction.FELL if key in FELL else None
         distance = first - at - 1 if at < first else at - last
-        if direction is None or _is_hedge(text, word, distance):
+        if direction is None or _is_hedge(text, word, distance) or _is_anothers(text, claim.figure, word):
             continue
         if best is None or distance < best[0]:
             best = (distance, direction)
@@ -225,6 +225,14 @@ def _directions(
     if own & FELL and claim.figure.value is not None and claim.figure.value < 1:
         return frozenset({Direction.FELL})
     return frozenset()
+
+
+def _is_anothers(text: str, figure: Figure, word: Word) -> bool:
+    """Say whether the word moves another number: behind a comma and more words, or behind a contrast."""
+    if word.start >= figure.end and "," in (after := text[figure.end : word.start]) and after.rsplit(",", 1)[1].strip():
+        return True
+    low, high = sorted((figure.start, word.start))
+    return _CONTRAST.search(text, low, high) is not None
 
 
 def _is_hedge(text: str, word: Word, gap: int) -> bool:

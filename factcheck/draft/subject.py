@@ -85,7 +85,8 @@ def judge_unit(subject: Subject, profile: Profile) -> tuple[int, str]:
     if counted is None:
         return ANY_UNIT, ""
     names_unit = counted.is_act or not profile.kinds  # "messages" are no children who were messaged
-    if not counted.keys.isdisjoint(profile.units) or (names_unit and not counted.stems.isdisjoint(profile.stems)):
+    names_it = not counted.stems.isdisjoint(profile.stems)
+    if not counted.keys.isdisjoint(profile.units) or (names_unit and names_it):
         return SAME_UNIT, ""
     if counted.is_wide:
         return (WIDER_UNIT if profile.kinds else PEOPLE), ""
@@ -95,7 +96,7 @@ def judge_unit(subject: Subject, profile: Profile) -> tuple[int, str]:
         return OTHER_KIND, f"who is counted ({profile.measure.unit} / {counted.text})"
     if counted.kinds or (counted.is_act and profile.acts):
         return WIDER_UNIT, ""
-    return (STRANGE_UNIT if counted.keys.isdisjoint(profile.keys) else RELATED_UNIT), ""
+    return (STRANGE_UNIT if names_it or counted.keys.isdisjoint(profile.keys) else RELATED_UNIT), ""
 
 
 def judge_act(subject: Subject, profile: Profile, mine: int | None) -> str:

@@ -62,6 +62,9 @@ def decide(stated: Stated, found: Sequence[Candidate], index: Index) -> Decision
         if agreeing:
             return _agreed(stated, _best(agreeing), agreeing, store)
     against = [each for each in near if each.is_strong and each.contradicts and not _is_open(stated)]
+    named = [each for each in references if each.agrees and not each.conflicts and each.candidate.is_named]
+    nearest = max((each.candidate.trigger for each in named), default=0)
+    against = [each for each in against if each.candidate.trigger >= nearest]  # it agrees with what is named nearer
     strong = max(against, key=lambda each: each.score + 2 * each.candidate.trigger, default=None)
     slips = [each for each in references if each.conflicts and each.agrees and each.may_slip and _is_copied(stated, each)]
     slip = min(slips, key=lambda each: (len(each.conflicts), each.implied is not None, -each.score), default=None)
