@@ -17,6 +17,7 @@ _AFTER, _BEFORE = 120, 16  # characters between a figure and the noun it counts
 _ASIDE = 50  # characters between a figure and the ", up from" that belongs to it
 _ACRONYM = 5  # letters of the longest
 _NOUN_PHRASE = 5  # no counted noun phrase is longer
+_QUOTES = "\"”’"
 _IN = frozenset({"in", "at", "across", "near", "throughout", "within"})
 _JOINING = frozenset({"the", "of", "in", "for", "and", "'s"})
 _AMONG = frozenset({"of", "among", "for", "by"})
@@ -231,7 +232,8 @@ def _who(text: str, words: Sequence[Word]) -> Words | None:
         if lower == "according" and index + 1 < len(words) and words[index + 1].text.lower() == "to":
             return _noun_phrase(text, words[index + 2 :])
         if word.key in _SAYING and index and not lower.endswith("ing"):
-            who = _noun_phrase(text, words[index - 1 :: -1])
+            is_turned = any(mark in text[words[index - 1].end : word.start] for mark in _QUOTES)  # '"Two," said Ann'
+            who = _noun_phrase(text, words[index + 1 :] if is_turned else words[index - 1 :: -1])
             if who is not None:
                 return who
     return None

@@ -136,14 +136,14 @@ def _date(stated: Stated, index: Index, places: Places) -> Decision | None:
         return None
     likely = [candidate for candidate in dated if candidate.score >= dated[0].score - _DATE_MARGIN]
     answers = [
-        (candidate, date_agrees(stated.figure, candidate.fact.period, stated.around))
+        (candidate, date_agrees(stated.figure, candidate.fact.period, stated.around, stated.claim.period))
         for candidate in likely
         if candidate.fact.period is not None
     ]
     if all(agrees is None for _, agrees in answers):
         return None  # "tonight" names no day that could be compared
     agreeing = [candidate for candidate, agrees in answers if agrees]
-    best = dated[0] if dated[0].is_strong or dated[0].is_plain else None
+    best = dated[0] if dated[0].is_next and (dated[0].is_strong or dated[0].is_plain) else None
     return date_decision(agreeing, best, stated.figure.text, index.store)
 
 

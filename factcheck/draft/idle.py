@@ -15,6 +15,8 @@ _WAS = re.compile(
     r"\b(?:he|she|who|boy|girl|child|victim|teenager)\s+(?:was|is|were|turned)\s+(?:just\s+|only\s+)?$", re.IGNORECASE
 )
 _AGED = re.compile(r"\b(?:man|woman|boy|girl|child|youth|teenager|pensioner)\s+of\s+$", re.IGNORECASE)
+_STORY = re.compile(r"^(?:In|On|At|For)\s+$")
+_STORY_OF = re.compile(r"\s+[a-z]+,")  # "In one case, ..." begins a story
 _THEN = re.compile(r"\s+(?:when|at the time|years old)\b|[.,;]|$")
 _PERSON = re.compile(r"\b[A-Z][a-z]+,\s+$")
 _NAME = re.compile(r"[a-z,]\s+(?:The\s+)?[A-Z][a-z]+\s+$|^(?:The\s+)?[A-Z][a-z]+\s+$|[\"'“‘](?:The\s+)?[A-Z][a-z]+\s+$")
@@ -38,6 +40,8 @@ def idle(stated: Stated) -> str:
         return AGE
     if figure.text[:1].isupper() and _NAME.search(before):
         return "This is part of a name."
+    if figure.text.casefold() == "one" and _STORY.search(before) and _STORY_OF.match(after):
+        return COUNTS_NOTHING
     is_one = figure.text.casefold() in ("one", "a", "an") and figure.unit is None
     if is_one and (stated.claim.counted is None or after.lstrip().startswith("of ")):
         return COUNTS_NOTHING

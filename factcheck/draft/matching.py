@@ -66,6 +66,7 @@ class Candidate:
     conflicts: tuple[str, ...]  # each thing the draft says otherwise
     has_period: bool  # the draft names the fact's own period
     is_named: bool  # the figure's own sentence names the measure
+    is_next: bool  # and no other date stands between
     is_strong: bool  # sure enough to contradict, if the conflicts are left aside
     is_plain: bool  # the sentence names the measure plainly and nothing in the sentence points elsewhere
     is_elsewhere: bool  # names and words of the sentence point to something the store does not know
@@ -93,6 +94,7 @@ class _Naming:
     weight: int = 0
     alone: int = 0
     distance: int | None = None
+    is_next: bool = False  # no date stands between the words and a date
     words: int = 0  # how many words of the sentence name it
 
 
@@ -132,6 +134,7 @@ def _named(stated: Stated, index: Index, ranked: Sequence[int]) -> dict[int, _Na
                 max(before.weight, weight),
                 max(before.alone, closeness if alike == 1 else 0),
                 min(distances, default=None),
+                before.is_next or (name.is_own and name.is_next),
                 before.words + (name.trigger.last - name.trigger.first if name.is_own else 0),
             )
     return found
@@ -192,6 +195,7 @@ def _of_measure(
             conflicts=conflicts,
             has_period=time >= OWN_TIME,
             is_named=naming.distance is not None,
+            is_next=naming.is_next,
             is_strong=able and certain and (speaks_of_it or (is_told and time >= OWN_TIME)),
             is_plain=not (names or strange or conflicts)
             and naming.weight >= _SURE

@@ -61,6 +61,7 @@ class Named:
     trigger: Trigger
     distance: int
     is_own: bool
+    is_next: bool = True  # no other date stands between it and the figure
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,9 +112,15 @@ def statements(reading: Reading, index: Index) -> Iterator[Stated]:
         counting = zip(sentence.claims, quantities, strict=True)
         numbers_at = tuple(claim.start for claim, quantity in counting if quantity is not None)
         numbers = [place for place, quantity in zip(places, quantities, strict=True) if quantity is not None]
+        dates = [place for place, claim in zip(places, sentence.claims, strict=True) if claim.figure.kind is Kind.DATE]
         for claim, quantity, (first, last), timing in zip(sentence.claims, quantities, places, times, strict=True):
             named = [
-                Named(trigger, _distance(reading.text, sentence.words, (first, last), trigger, numbers), is_own=True)
+                Named(
+                    trigger,
+                    _distance(reading.text, sentence.words, (first, last), trigger, numbers),
+                    is_own=True,
+                    is_next=not _crossed((first, last), trigger, dates),
+                )
                 for trigger in triggers[number]
             ]
             named += [Named(trigger, 0, is_own=False) for earlier in before for trigger in triggers[earlier]]
@@ -170,11 +177,17 @@ def _distance(
     start, end = (last, trigger.first) if trigger.first >= last else (trigger.last, first)
     if end <= start:
         return 0
-    crossed = sum(start <= number[0] < end for number in numbers)
+    crossed = _crossed(place, trigger, numbers)
     between = text[words[start - 1].end if start else words[start].start : words[min(end, len(words) - 1)].start]
     marks = sum(between.count(mark) for mark in _CLAUSE_MARKS)
     joints = len(_CONTRAST.findall(between))
     return end - start + _CROSSED * crossed + _MARKED * marks + _CONTRASTED * joints
+
+
+def _crossed(place: tuple[int, int], trigger: Trigger, numbers: Sequence[tuple[int, int]]) -> int:
+    """Count the numbers that begin between figure and trigger."""
+    start, end = (place[1], trigger.first) if trigger.first >= place[1] else (trigger.last, place[0])
+    return sum(start <= number[0] < end for number in numbers)
 
 
 def _per(text: str, sentence: Sentence, figure: Figure) -> str:
