@@ -23,6 +23,7 @@ _BUDGET = 4000  # postings read for one sentence, the rarest words first
 _FOUND = 24  # measures found by what they share with one sentence
 _ARTICLES = frozenset({"a", "an", "the"})
 _FULL = 100  # weight of a word that one measure alone uses
+_COUNTED = 3  # where one of them is a number
 _SKIPPED = 1  # words that may stand between two words of a trigger
 
 
@@ -33,6 +34,10 @@ class Trigger:
     first: int
     last: int
     measures: tuple[int, ...]
+
+    def holds(self, other: Trigger) -> bool:
+        """Say whether it has all the words of the other and more."""
+        return self.first <= other.first and other.last <= self.last and self.last - self.first > other.last - other.first
 
 
 @dataclass(frozen=True, eq=False)
@@ -53,7 +58,7 @@ class Index:
         found: list[Trigger] = []
         for position, first in enumerate(sequence):
             for phrase, measures in self.triggers.get(first, ()):
-                last = _match(sequence, position, phrase)
+                last = _match(sequence, words, position, phrase)
                 if last:
                     found.append(Trigger(position, last, measures))
         return found
@@ -114,11 +119,12 @@ def _phrase(words: str) -> tuple[str, ...]:
     return tuple(stem(word.text) for word in read_words(words) if word.text.casefold() not in _ARTICLES)
 
 
-def _match(sequence: Sequence[str], position: int, phrase: Sequence[str]) -> int:
-    """Give the position after the phrase if it stands here, else 0."""
+def _match(sequence: Sequence[str], words: Sequence[Word], position: int, phrase: Sequence[str]) -> int:
+    """Give the position after the phrase if it stands here, else 0; a number may stand in it: "kept 1,000 children safe"."""
     at = position + 1
     for wanted in phrase[1:]:
-        for skipped in range(_SKIPPED + 1):
+        most = _COUNTED if any(word.text[0].isdigit() for word in words[at : at + _SKIPPED + 1]) else _SKIPPED
+        for skipped in range(most + 1):
             if at + skipped < len(sequence) and sequence[at + skipped] == wanted:
                 at += skipped + 1
                 break

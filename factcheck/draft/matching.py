@@ -16,6 +16,7 @@ from factcheck.draft.periods import OWN_TIME, judge_period
 from factcheck.draft.places import Named, Places
 from factcheck.draft.profile import Profile
 from factcheck.draft.quantity import Form, Quantity
+from factcheck.draft.stating import Named as NamedNear
 from factcheck.draft.stating import Stated
 from factcheck.draft.subject import (
     OTHER_KIND,
@@ -75,7 +76,7 @@ class Candidate:
     @property
     def is_likely(self) -> bool:
         """Say whether there is enough evidence to support."""
-        if self.is_elsewhere or (self.unit < 0 and not self.is_named):
+        if self.is_elsewhere or (not self.is_named and (self.unit < 0 or self.quantity.form is Form.DURATION)):
             return False
         return self.trigger > 0 or (self.shared >= LIKELY and self.unit >= 0)
 
@@ -123,7 +124,7 @@ def _named(stated: Stated, index: Index, ranked: Sequence[int]) -> dict[int, _Na
     known = set(ranked)
     found: dict[int, _Naming] = {}
     for name in stated.named:
-        rivals = name.trigger.measures
+        rivals = _meant(stated, name, index)
         alike = _alike(stated, name.trigger, index)
         closeness = FULL * _HALF // (_HALF + name.distance) if name.is_own else _EARLIER
         weight = closeness * isqrt(FULL * FULL // alike) // FULL
@@ -138,6 +139,20 @@ def _named(stated: Stated, index: Index, ranked: Sequence[int]) -> dict[int, _Na
                 before.words + (name.trigger.last - name.trigger.first if name.is_own else 0),
             )
     return found
+
+
+def _meant(stated: Stated, name: NamedNear, index: Index) -> tuple[int, ...]:
+    """Give the measures that the words name, but for the whole where longer words name its part: vacancies for nurses."""
+    trigger = name.trigger
+    parts = {
+        index.profiles[part].measure.part_of
+        for longer in stated.named
+        if longer.is_own == name.is_own and longer.trigger.holds(trigger)
+        for part in longer.trigger.measures[:_RIVALS]
+    }
+    if parts <= {None}:
+        return trigger.measures
+    return tuple(each for each in trigger.measures if index.profiles[each].measure.id not in parts)
 
 
 def _alike(stated: Stated, trigger: Trigger, index: Index) -> int:
