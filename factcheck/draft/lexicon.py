@@ -46,7 +46,7 @@ OF_WHAT = frozenset("of for over at in into on about against from with".split())
 TELLING = frozenset(
     map(
         key_of,
-        """say tell told hear heard note show find found believe reveal report state claim learn
+        """say statement tell told hear heard note show find found believe reveal report state claim learn
     write argue warn admit add confirm suggest estimate announce recall remember""".split(),
     )
 )

@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from factcheck.claims import Claim, Direction, Reading, Sentence
 from factcheck.claims.words import Word
 from factcheck.draft.keys import content_keys
-from factcheck.draft.lexicon import FELL, LATEST, ROSE
+from factcheck.draft.lexicon import FELL, LATEST, ROSE, TELLING
 from factcheck.draft.lookup import Index, Trigger
 from factcheck.draft.quantity import Form, Quantity, of_figure
 from factcheck.draft.timing import Timing, timings
@@ -49,6 +49,7 @@ _DENIED = re.compile(r"(?:\bnot|n['’]t|\bnever)\s+(?:[a-z]+\s+){0,2}$")
 _MORE = re.compile(r"\s+(?:more|fewer|extra|additional)\s+(?!than\b)[a-z]", re.IGNORECASE)
 _WITHIN = 60  # characters after a figure in which "a week" makes it a rate
 _CLAUSE_MARKS = ",;:()–—"
+_TELLS = 3  # words between "told" and its "that"
 _CONTRAST = re.compile(r"\b(?:while|whereas|whilst|although|though)\b")
 _CROSSED, _MARKED, _CONTRASTED = 5, 2, 15  # words that each between a figure and a trigger counts as
 _SMALL = frozenset({"more", "less", "fewer", "higher", "lower", "up", "down", "cut", "shot"})
@@ -112,6 +113,7 @@ def statements(reading: Reading, index: Index) -> Iterator[Stated]:
         counting = zip(sentence.claims, quantities, strict=True)
         numbers_at = tuple(claim.start for claim, quantity in counting if quantity is not None)
         numbers = [place for place, quantity in zip(places, quantities, strict=True) if quantity is not None]
+        told_at = tells(sentence.words)
         dates = [place for place, claim in zip(places, sentence.claims, strict=True) if claim.figure.kind is Kind.DATE]
         for claim, quantity, (first, last), timing in zip(sentence.claims, quantities, places, times, strict=True):
             named = [
@@ -122,6 +124,7 @@ def statements(reading: Reading, index: Index) -> Iterator[Stated]:
                     is_next=not _crossed((first, last), trigger, dates),
                 )
                 for trigger in triggers[number]
+                if not any(last <= told <= trigger.first for told in told_at)
             ]
             named += [Named(trigger, 0, is_own=False) for earlier in before for trigger in triggers[earlier]]
             clause = _clause(reading.text, sentence, claim.figure)
@@ -148,6 +151,15 @@ def statements(reading: Reading, index: Index) -> Iterator[Stated]:
                 numbers_at,
                 reading.text[claim.figure.end : min(sentence.end, claim.figure.end + _WITHIN)],
             )
+
+
+def tells(words: Sequence[Word]) -> list[int]:
+    """Give the positions after each "said that": what stands before tells, what stands behind is told."""
+    return [
+        at + 1
+        for at, word in enumerate(words)
+        if word.text == "that" and any(before.key in TELLING for before in words[max(at - _TELLS, 0) : at])
+    ]
 
 
 def _before(number: int) -> list[int]:

@@ -9,12 +9,11 @@ from __future__ import annotations
 
 from factcheck.claims.words import Word
 from factcheck.draft.keys import content_keys
-from factcheck.draft.lexicon import DETERMINERS, LIGHT, OF_WHAT, TELLING
+from factcheck.draft.lexicon import DETERMINERS, LIGHT, OF_WHAT
 from factcheck.draft.lookup import Index
-from factcheck.draft.stating import Stated
+from factcheck.draft.stating import Stated, tells
 
 _MARKS = ".,;:()–—"
-_TELLS = 3  # words between "told" and its "that"
 
 
 def unknown_words(stated: Stated, index: Index) -> int:
@@ -68,9 +67,5 @@ def _has_strange_subject(stated: Stated, index: Index) -> bool:
 def _told_until(stated: Stated) -> int:
     """Give where the sentence stops saying who told it: after the last "said that" before the figure."""
     words = stated.sentence.words
-    ends = [
-        word.end
-        for at, word in enumerate(words[: stated.first])
-        if word.text.casefold() == "that" and any(before.key in TELLING for before in words[max(at - _TELLS, 0) : at])
-    ]
-    return ends[-1] if ends else stated.sentence.start
+    told = tells(words[: stated.first])
+    return words[told[-1] - 1].end if told else stated.sentence.start

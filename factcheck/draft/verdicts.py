@@ -110,7 +110,8 @@ def _references(stated: Stated, found: Sequence[Candidate], index: Index) -> lis
 
 def _is_open(stated: Stated) -> bool:
     """Say whether no fact can contradict the number: what is expected or denied, or where a change starts from."""
-    return stated.is_base or stated.is_expected or stated.is_denied
+    is_length = stated.quantity is not None and stated.quantity.form is Form.DURATION  # "he will spend nine years in prison"
+    return stated.is_base or stated.is_denied or (stated.is_expected and not is_length)
 
 
 def _is_copied(stated: Stated, each: Reference) -> bool:
