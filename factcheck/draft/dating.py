@@ -29,8 +29,8 @@ def date_agrees(figure: Figure, period: Period, following: str = "", around: Per
     if month is None and day is None and year is None:
         return None
     first = period.first
-    is_other = (day is not None and (period.days != 1 or day != first.day)) or (month is not None and month != first.month)
-    if is_other:
+    other_day = day is not None and (period.days != 1 or day != first.day)
+    if other_day or (month is not None and month != first.month):
         of_another_year = year is None and around is not None and not _overlap(around, period)
         return None if of_another_year else False
     return year is None or period.first.year <= year <= period.last.year

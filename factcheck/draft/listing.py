@@ -1,10 +1,11 @@
-"""Numbers of a list ("1.", "2)"): from a draft and its figures to the same figures, those that only number lines set apart."""
+"""Numbers of a list ("1.", "2)"): from a draft's figures to the same, those that only number lines as no statistic."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from factcheck.figures import Figure, Kind
 
@@ -17,8 +18,7 @@ def without_list_numbers(text: str, figures: Sequence[Figure]) -> list[Figure]:
     A number that begins a line is a list's where the line before or after it in the list has its neighbour.
     """
     items = [(int(match[1]), match.start(1)) for match in _ITEM.finditer(text)]
-    pairs = list(zip(items, items[1:], strict=False))
-    numbering = {at for one, two in pairs if two[0] == one[0] + 1 for at in (one[1], two[1])}
+    numbering = {at for one, two in pairwise(items) if two[0] == one[0] + 1 for at in (one[1], two[1])}
     if not numbering:
         return list(figures)
     return [replace(each, kind=Kind.OTHER) if each.start in numbering else each for each in figures]

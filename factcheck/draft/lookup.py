@@ -37,7 +37,9 @@ class Trigger:
 
     def holds(self, other: Trigger) -> bool:
         """Say whether it has all the words of the other and more."""
-        return self.first <= other.first and other.last <= self.last and self.last - self.first > other.last - other.first
+        return (
+            self.first <= other.first and other.last <= self.last and self.last - self.first > other.last - other.first
+        )
 
 
 @dataclass(frozen=True, eq=False)
@@ -120,7 +122,7 @@ def _phrase(words: str) -> tuple[str, ...]:
 
 
 def _match(sequence: Sequence[str], words: Sequence[Word], position: int, phrase: Sequence[str]) -> int:
-    """Give the position after the phrase if it stands here, else 0; a number may stand in it: "kept 1,000 children safe"."""
+    """Give the position after the phrase if it stands here, else 0; it may hold a number: "kept 9 children safe"."""
     at = position + 1
     for wanted in phrase[1:]:
         most = _COUNTED if any(word.text[0].isdigit() for word in words[at : at + _SKIPPED + 1]) else _SKIPPED

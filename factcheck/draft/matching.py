@@ -142,7 +142,7 @@ def _named(stated: Stated, index: Index, ranked: Sequence[int]) -> dict[int, _Na
 
 
 def _meant(stated: Stated, name: NamedNear, index: Index) -> tuple[int, ...]:
-    """Give the measures that the words name, but for the whole where longer words name its part: vacancies for nurses."""
+    """Give the measures that the words name; a whole is not meant where longer words name its part."""
     trigger = name.trigger
     parts = {
         index.profiles[part].measure.part_of

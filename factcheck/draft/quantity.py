@@ -11,8 +11,8 @@ from decimal import Decimal
 from enum import StrEnum
 from functools import lru_cache
 
-from factcheck.comparison.units import measure
 from factcheck.amount import Amount, Bound, significant_step
+from factcheck.comparison.units import measure
 from factcheck.figures import Figure, Kind, find_figures
 from factcheck.figures.money import CODES, NAMES, SMALL_CHANGE, SYMBOLS
 from factcheck.period import UNIT_DAYS
@@ -168,7 +168,9 @@ def _unit(unit: str) -> tuple[Form, str, Decimal]:
 @lru_cache(maxsize=4096)
 def _measured(unit: str) -> tuple[str, Decimal]:
     """Give the dimension and size of a fact's unit as the reader of figures has them; what is counted has none."""
-    return next((measure(figure.unit) for figure in find_figures(f"7 {unit}") if figure.kind is Kind.QUANTITY), ("", Decimal(1)))
+    return next(
+        (measure(figure.unit) for figure in find_figures(f"7 {unit}") if figure.kind is Kind.QUANTITY), ("", Decimal(1))
+    )
 
 
 def _days(unit: str) -> Decimal:

@@ -125,7 +125,7 @@ def names_whole(subject: Subject, profile: Profile) -> bool:
 
 
 def leaves_out_owner(subject: Subject, profile: Profile) -> bool:
-    """Say whether the measure is somebody's by its name, and neither the sentence nor those before it have a word of that."""
+    """Say whether the measure is by its name somebody's, whom neither the sentence nor those before it mention."""
     owners = profile.owners
     return bool(owners) and owners.isdisjoint(subject.keys) and owners.isdisjoint(subject.context_keys)
 

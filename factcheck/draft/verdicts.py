@@ -7,31 +7,23 @@ Contradiction needs evidence that the draft speaks of the fact; with less the fi
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
-from factcheck.draft.agreement import AGREES, LIMITS, Agreement, Outcome, agreement
-from factcheck.draft.changes import moves
-from factcheck.draft.directions import turned_from
-from factcheck.draft.implied import implied, recomputed
-from factcheck.draft.inference import Implied
+from factcheck.draft.agreement import LIMITS, Agreement
 from factcheck.draft.lookup import Index
 from factcheck.draft.matching import Candidate
 from factcheck.draft.model import Verdict
-from factcheck.draft.quantity import Form, Quantity
+from factcheck.draft.quantity import Form
 from factcheck.draft.reference import Reference
+from factcheck.draft.references import TURNED, references
 from factcheck.draft.stating import Stated
 from factcheck.draft.strangeness import unknown_words
-from factcheck.period import UNIT_DAYS, Period, length_in
 from factcheck.phrasing import fact_words, period_words, value_words
-from factcheck.store.model import Change, Fact, Status
+from factcheck.store.model import Fact, Status
 from factcheck.store.store import Store
-from factcheck.words import stem, stems
 
 MARGIN = 90  # candidates this close to the best may be meant as well
-_DIRECTION = 150
 _OFF_TOPIC = 100  # a fact whose words fit that much worse is not what the draft speaks of
-_GUESS = 50  # what follows from facts stands behind what they say
-_GROWTH = frozenset(map(stem, "growth change increase rise fall decrease drop decline reduction".split()))
 _SHOWN = 3  # facts named in a message
 
 
@@ -50,9 +42,9 @@ class Decision:
 def decide(stated: Stated, found: Sequence[Candidate], index: Index) -> Decision:
     """Give the verdict on a statistic."""
     store = index.store
-    references = sorted(_references(stated, found, index), key=lambda each: -each.score)
-    topic = max((each.candidate.topic for each in references), default=0) - _OFF_TOPIC
-    near = [each for each in references if each.candidate.topic >= topic]
+    held = sorted(references(stated, found, index), key=lambda each: -each.score)
+    topic = max((each.candidate.topic for each in held), default=0) - _OFF_TOPIC
+    near = [each for each in held if each.candidate.topic >= topic]
     if unknown_words(stated, index):  # what it speaks of then has to be named by the sentence itself
         near = [each for each in near if each.is_spoken_of or not each.leans_on_context]
     free = [each for each in near if not each.conflicts and each.candidate.is_likely]
@@ -62,56 +54,23 @@ def decide(stated: Stated, found: Sequence[Candidate], index: Index) -> Decision
         if agreeing:
             return _agreed(stated, _best(agreeing), agreeing, store)
     against = [each for each in near if each.is_strong and each.contradicts and not _is_open(stated)]
-    named = [each for each in references if each.agrees and not each.conflicts and each.candidate.is_named]
+    named = [each for each in held if each.agrees and not each.conflicts and each.candidate.is_named]
     nearest = max((each.candidate.trigger for each in named), default=0)
     against = [each for each in against if each.candidate.trigger >= nearest]  # it agrees with what is named nearer
     strong = max(against, key=lambda each: each.score + 2 * each.candidate.trigger, default=None)
-    slips = [each for each in references if each.conflicts and each.agrees and each.may_slip and _is_copied(stated, each)]
+    slips = [each for each in held if each.conflicts and each.agrees and each.may_slip and _is_copied(stated, each)]
     slip = min(slips, key=lambda each: (len(each.conflicts), each.implied is not None, -each.score), default=None)
-    if slip is not None and (strong is None or slip.score + _DIRECTION * len(slip.conflicts) > strong.score):
+    if slip is not None and (strong is None or slip.score + TURNED * len(slip.conflicts) > strong.score):
         return _slipped(stated, slip, strong, store)
     if strong is not None:
         return _contradicted(stated, strong, slip, store)
-    return _unsourced(references, found, store)
-
-
-def _references(stated: Stated, found: Sequence[Candidate], index: Index) -> list[Reference]:
-    quantity = stated.quantity
-    if quantity is None:
-        return []
-    hedge = stated.figure.bound_text
-    references: list[Reference] = []
-    if stated.is_move:
-        return [_moved(stated, each) for each in moves(stated, found)]
-    for candidate in found:
-        like = _spread(candidate, quantity)
-        if stated.is_difference and not _is_change(candidate):
-            continue
-        if not like.same_sort(quantity):
-            continue
-        outcome = _as_told(candidate.fact, like, quantity, agreement(quantity, like, hedge))
-        real = candidate.profile.direction_of(candidate.fact)
-        conflicts = (*candidate.conflicts, *turned_from(stated, real), *_denied(stated, candidate))
-        score = candidate.score - (_DIRECTION if len(conflicts) > len(candidate.conflicts) else 0)
-        references.append(Reference(candidate, (candidate.fact,), outcome, score, conflicts, candidate.is_strong))
-        for again in recomputed(candidate, index.store):
-            outcome = agreement(quantity, again.quantity, hedge)
-            references.append(Reference(candidate, again.facts, outcome, score, conflicts, candidate.is_strong, again))
-    for each in implied(stated, found, index):
-        if not each.quantity.same_sort(quantity):
-            continue
-        outcome = agreement(quantity, each.quantity, hedge)
-        score = each.candidate.score - _GUESS - (0 if each.is_certain else _GUESS)
-        score += _DIRECTION * (len(each.candidate.conflicts) - len(each.conflicts))
-        strong = each.candidate.is_strong and each.is_certain
-        references.append(Reference(each.candidate, each.facts, outcome, score, each.conflicts, strong, each))
-    return references
+    return _unsourced(held, found, store)
 
 
 def _is_open(stated: Stated) -> bool:
     """Say whether no fact can contradict the number: what is expected or denied, or where a change starts from."""
-    is_length = stated.quantity is not None and stated.quantity.form is Form.DURATION  # "he will spend nine years in prison"
-    return stated.is_base or stated.is_denied or (stated.is_expected and not is_length)
+    is_length = stated.quantity is not None and stated.quantity.form is Form.DURATION
+    return stated.is_base or stated.is_denied or (stated.is_expected and not is_length)  # "he will spend nine years in"
 
 
 def _is_copied(stated: Stated, each: Reference) -> bool:
@@ -125,53 +84,6 @@ def _is_copied(stated: Stated, each: Reference) -> bool:
     if quantity.bound in LIMITS and each.implied is None and quantity.value != each.candidate.quantity.value:
         return False
     return len(each.conflicts) <= len(quantity.value.normalize().as_tuple().digits)
-
-
-def _as_told(fact: Fact, like: Quantity, quantity: Quantity, outcome: Outcome) -> Outcome:
-    """Accept the other hedges with which the article itself gives the number elsewhere."""
-    told = {appearance.bound for appearance in fact.also if appearance.value in (None, fact.value)}
-    same = quantity.value is not None and quantity.value == like.value
-    return AGREES if same and quantity.bound in told else outcome
-
-
-def _is_change(candidate: Candidate) -> bool:
-    """Say whether the fact is itself a change, so that "rose by" may speak of it."""
-    measure = candidate.profile.measure
-    return isinstance(candidate.fact.computed, Change) or bool(_GROWTH & set(stems(measure.name)))
-
-
-def _denied(stated: Stated, candidate: Candidate) -> tuple[str, ...]:
-    """Name the difference where the draft counts those that were not, of a part that the fact says were."""
-    negation = stated.claim.negation
-    if negation is None or (candidate.profile.measure.part_of is None and candidate.quantity.form is not Form.SHARE):
-        return ()
-    if "not" not in negation.keys:
-        return ()
-    return (f"what is denied (the store does not / {negation.text})",)
-
-
-def _moved(stated: Stated, move: Implied) -> Reference:
-    """Compare "from 68 to 359", both ends of which must be the facts'."""
-    figure = stated.figure
-    same = (figure.low, figure.high) == (move.quantity.low, move.quantity.high)
-    outcome = Outcome(Agreement.AGREES if same else Agreement.DIFFERS)
-    candidate = move.candidate
-    score = candidate.score + _DIRECTION * (len(candidate.conflicts) - len(move.conflicts))
-    return Reference(candidate, move.facts, outcome, score, move.conflicts, candidate.is_strong, move)
-
-
-def _spread(candidate: Candidate, quantity: Quantity) -> Quantity:
-    """Take a count of one year as "a year" where the draft puts it so."""
-    like, period = candidate.quantity, candidate.fact.period
-    is_count = quantity.form is Form.RATE and like.form is Form.COUNT
-    if is_count and period is not None and quantity.unit in UNIT_DAYS and _lasts_one(period, quantity.unit):
-        return replace(like, form=Form.RATE, unit=quantity.unit)
-    return like
-
-
-def _lasts_one(period: Period, unit: str) -> bool:
-    length, size = length_in(period, unit)
-    return length == size
 
 
 def _best(agreeing: Sequence[Reference]) -> Reference:
@@ -245,8 +157,8 @@ def _contradicted(stated: Stated, strong: Reference, slip: Reference | None, sto
     return Decision(Verdict.CONTRADICTED, message, working, tuple(dict.fromkeys(facts)))
 
 
-def _unsourced(references: Sequence[Reference], found: Sequence[Candidate], store: Store) -> Decision:
-    near = next((each.candidate for each in references if each.candidate.is_likely), None)
+def _unsourced(held: Sequence[Reference], found: Sequence[Candidate], store: Store) -> Decision:
+    near = next((each.candidate for each in held if each.candidate.is_likely), None)
     if near is None:
         near = next((each for each in found if each.trigger > 0), None)
     if near is None:
@@ -297,6 +209,3 @@ def date_decision(agreeing: Sequence[Candidate], best: Candidate | None, text: s
     name = best.profile.measure.name
     message = f"The store has {period_words(best.fact.period)} for the {name}; the draft says {text}."
     return Decision(Verdict.CONTRADICTED, message, facts=(best.fact,))
-
-
-FORMS_OF_TIME = (Form.DURATION,)
