@@ -36,6 +36,7 @@ _PLACES = frozenset(line.split()[0] for line in DEMONYMS) - {"christian", "musli
 _ROSE, _FELL = key_of("rose"), key_of("fell")
 _ROSE_WORDS = frozenset({"up", "higher", "more"})
 _FELL_WORDS = frozenset({"down", "lower", "fewer"})
+_SMALL_WORDS = _ROSE_WORDS | _FELL_WORDS
 _REPORTING = frozenset(map(key_of, REPORTING))
 
 
@@ -107,9 +108,7 @@ def _claim(
     near = [word for word in words if clause[0] <= word.start and word.end <= clause[1]]
     counted = _counted(text, words, figure, others)
     direction = _direction(near, figure) or _direction_after(text, words, figure)
-    negation = next(
-        (word for word in _nearest(near, figure) if word.text.lower() in NEGATIONS or word.key == "not"), None
-    )
+    negations = _nearest([word for word in near if word.text.lower() in NEGATIONS or word.key == "not"], figure)
     return Claim(
         figure=figure,
         sentence=sentence,
@@ -124,7 +123,7 @@ def _claim(
         direction=direction[0] if direction else None,
         direction_words=direction[1] if direction else None,
         hedge=_hedge(text, figure),
-        negation=None if negation is None else one_word(negation),
+        negation=one_word(negations[0]) if negations else None,
     )
 
 
@@ -257,10 +256,11 @@ def _noun_phrase(text: str, onward: Sequence[Word]) -> Words | None:
 
 def _direction(words: Iterable[Word], figure: Figure) -> tuple[Direction, Words] | None:
     """Give the nearest word that says which way the number moved."""
-    for word in _nearest(words, figure):
-        lower = word.text.lower()
+    telling = [word for word in words if word.key in (_ROSE, _FELL) or word.text.lower() in _SMALL_WORDS]
+    for word in _nearest(telling, figure):
         if word.start < figure.end and figure.start < word.end:
             continue
+        lower = word.text.lower()
         if word.key == _ROSE or (lower in _ROSE_WORDS and _gap(word, figure) <= 1):
             return Direction.ROSE, one_word(word)
         if word.key == _FELL or (lower in _FELL_WORDS and _gap(word, figure) <= 1):

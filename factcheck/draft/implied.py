@@ -16,7 +16,7 @@ from factcheck.arithmetic.wording import show
 from factcheck.draft.changes import changes, from_multiple
 from factcheck.draft.inference import Implied, by_measure, dated
 from factcheck.draft.lookup import Index
-from factcheck.draft.matching import FULL, Candidate
+from factcheck.draft.matching import FULL, Candidate, totals_named
 from factcheck.draft.quantity import HUNDRED, Form, computed
 from factcheck.draft.stating import Stated
 from factcheck.period import UNIT_DAYS, length_in
@@ -25,7 +25,6 @@ from factcheck.store.model import DATE_UNIT, Change, Fact, Rate, Share
 from factcheck.store.store import Store
 
 _NAMED = 200  # what it counts that the draft names the whole itself
-_WHOLES = 100  # measures named by the same words that are looked through for totals
 
 
 def implied(stated: Stated, found: Sequence[Candidate], index: Index) -> Iterator[Implied]:
@@ -149,10 +148,7 @@ def _rates(candidate: Candidate, per: str) -> Iterator[Implied]:
 
 def _sums(stated: Stated, found: Sequence[Candidate], index: Index) -> Iterator[Implied]:
     """Add up the parts of a measure that the draft names, where the store declares what it consists of."""
-    named = {measure for name in stated.named if name.is_own for measure in name.trigger.measures[:_WHOLES]}
-    for number in index.totals:
-        if number not in named:
-            continue
+    for number in totals_named(stated, index):
         whole = index.profiles[number].measure
         parts = [index.profiles[index.by_measure[part]].facts[:1] for part in whole.sum_of if part in index.by_measure]
         facts = tuple(pair[0][0] for pair in parts if pair)

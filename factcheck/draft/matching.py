@@ -7,11 +7,12 @@ All evidence is counted in points, 100 for full evidence of its sort.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Container, Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from math import isqrt
 
-from factcheck.draft.lookup import Index, Trigger
+from factcheck.draft.lookup import Index
 from factcheck.draft.periods import OWN_TIME, judge_period
 from factcheck.draft.places import Named, Places
 from factcheck.draft.profile import Profile
@@ -42,6 +43,7 @@ _SHARED_MOST = 400
 _NAME = 40  # what a shared name adds to the shared words
 _CONTEXT = 35  # per cent that a shared word in an earlier sentence counts
 _MEASURES = 24  # measures looked at for one figure
+_WHOLES = 100  # measures named by the same words that are looked through for totals
 _RIVALS = 24  # more measures named by the same words are not told apart
 # weight of shared words ...
 _SLIP = 45  # that, with the time, shows where a number was taken from
@@ -61,17 +63,18 @@ class Candidate:
     profile: Profile
     score: int
     topic: int  # of the score, what the words alone give
-    trigger: int  # how surely the draft names the measure, from 0 to 100
     shared: int  # weight of the other words shared
     unit: int  # how well the counted noun fits, from -50 to 100
-    conflicts: tuple[str, ...]  # each thing the draft says otherwise
-    has_period: bool  # the draft names the fact's own period
-    is_named: bool  # the figure's own sentence names the measure
-    is_next: bool  # and no other date stands between
-    is_strong: bool  # sure enough to contradict, if the conflicts are left aside
-    is_plain: bool  # the sentence names the measure plainly and nothing in the sentence points elsewhere
-    is_elsewhere: bool  # names and words of the sentence point to something the store does not know
     near: tuple[tuple[Fact, Quantity], ...]  # the measure's facts that were looked at
+    trigger: int = 0  # how surely the draft names the measure, from 0 to 100
+    conflicts: tuple[str, ...] = ()  # each thing the draft says otherwise
+    has_period: bool = False  # the draft names the fact's own period
+    is_named: bool = False  # the figure's own sentence names the measure
+    is_next: bool = False  # and no other date stands between
+    is_strong: bool = False  # sure enough to contradict, if the conflicts are left aside
+    is_plain: bool = False  # the sentence names the measure plainly and nothing in the sentence points elsewhere
+    is_elsewhere: bool = False  # names and words of the sentence point to something the store does not know
+    is_far: bool = False  # neither named nor near enough for anything but its topic to count
 
     @property
     def is_likely(self) -> bool:
@@ -99,11 +102,14 @@ class _Naming:
     words: int = 0  # how many words of the sentence name it
 
 
+_NOT_NAMED = _Naming()
+
+
 def candidates(stated: Stated, index: Index, places: Places, *, named_dates: bool = False) -> list[Candidate]:
     """Give the facts the figure may speak of, of any form, best first; perhaps of measures of dates it names only."""
-    ranked = index.rank((*stated.keys, *stated.context_keys))
+    ranked = _ranked(index, (*stated.keys, *stated.context_keys))
     named = _named(stated, index, ranked)
-    measures = sorted(dict.fromkeys([*named, *ranked]), key=lambda measure: -named.get(measure, _Naming()).weight)
+    measures = sorted(dict.fromkeys([*named, *ranked]), key=lambda measure: -named.get(measure, _NOT_NAMED).weight)
     measures = measures[:_MEASURES]
     if named_dates:
         measures = [each for each in measures if each in named and (Form.DATE, "") in index.profiles[each].sorts]
@@ -111,25 +117,43 @@ def candidates(stated: Stated, index: Index, places: Places, *, named_dates: boo
         return []
     where = places.named(stated)
     subject = subject_of(stated, index, where)
+    added_up = {part for total in totals_named(stated, index) for part in index.profiles[total].measure.sum_of}
     found = [
         candidate
         for measure in measures
-        for candidate in _of_measure(stated, subject, index, measure, named.get(measure, _Naming()), (places, where))
+        for candidate in _of_measure(
+            stated, subject, index, measure, named.get(measure, _NOT_NAMED), (places, where), added_up
+        )
     ]
     return sorted(found, key=lambda candidate: (-candidate.score, candidate.fact.id))
+
+
+def totals_named(stated: Stated, index: Index) -> list[int]:
+    """Give the measures that consist of others and that the sentence names."""
+    if not index.totals:
+        return []
+    named = {measure for name in stated.named if name.is_own for measure in name.trigger.measures[:_WHOLES]}
+    return [total for total in index.totals if total in named]
+
+
+@lru_cache(maxsize=64)
+def _ranked(index: Index, keys: tuple[str, ...]) -> list[int]:
+    """Ask once for all figures of a sentence."""
+    return index.rank(keys)
 
 
 def _named(stated: Stated, index: Index, ranked: Sequence[int]) -> dict[int, _Naming]:
     """Give the measures whose own words stand in the sentence or before it."""
     known = set(ranked)
     found: dict[int, _Naming] = {}
+    sort = (Form.DATE, "") if stated.quantity is None else (stated.quantity.form, stated.quantity.unit)
     for name in stated.named:
         rivals = _meant(stated, name, index)
-        alike = _alike(stated, name.trigger, index)
+        alike = _alike(index, name.trigger.measures, sort)
         closeness = FULL * _HALF // (_HALF + name.distance) if name.is_own else _EARLIER
         weight = closeness * isqrt(FULL * FULL // alike) // FULL
         for measure in rivals if len(rivals) <= _RIVALS else [rival for rival in rivals if rival in known]:
-            before = found.get(measure, _Naming())
+            before = found.get(measure, _NOT_NAMED)
             distances = [each for each in (before.distance, name.distance if name.is_own else None) if each is not None]
             found[measure] = _Naming(
                 max(before.weight, weight),
@@ -155,12 +179,12 @@ def _meant(stated: Stated, name: NamedNear, index: Index) -> tuple[int, ...]:
     return tuple(each for each in trigger.measures if index.profiles[each].measure.id not in parts)
 
 
-def _alike(stated: Stated, trigger: Trigger, index: Index) -> int:
-    """Count the measures that the words name and whose facts the figure could be compared with."""
-    if len(trigger.measures) > _RIVALS:
-        return len(trigger.measures)
-    sort = (Form.DATE, "") if stated.quantity is None else (stated.quantity.form, stated.quantity.unit)
-    return max(sum(sort in index.profiles[rival].sorts for rival in trigger.measures), 1)
+@lru_cache(maxsize=4096)
+def _alike(index: Index, rivals: tuple[int, ...], sort: tuple[Form, str]) -> int:
+    """Count the measures that the same words name and whose facts the figure could be compared with."""
+    if len(rivals) > _RIVALS:
+        return len(rivals)
+    return max(sum(sort in index.profiles[rival].sorts for rival in rivals), 1)
 
 
 def _of_measure(
@@ -170,8 +194,12 @@ def _of_measure(
     measure: int,
     naming: _Naming,
     whereabouts: tuple[Places, Sequence[Named]],
+    added_up: Container[str],
 ) -> Iterator[Candidate]:
-    """Weigh one measure, then each of its facts by time and place."""
+    """Weigh one measure, then each of its facts by time and place.
+
+    One that the draft neither names nor shares enough with can settle nothing, wherever and whenever its facts are for.
+    """
     profile = index.profiles[measure]
     if not profile.facts:
         return
@@ -180,6 +208,13 @@ def _of_measure(
     shared = own + _CONTEXT * index.overlap(profile, subject.context_keys) // FULL
     shared += _NAME * min(sum(keys <= profile.names for keys in subject.names), 2)
     unit, other_unit = judge_unit(subject, profile)
+    topic = (TRIGGER * naming.weight + UNIT * unit + SHARED * min(shared, _SHARED_MOST)) // FULL
+    near = profile.near(stated.timing.period, (name for name, _ in where))
+    is_far = naming.distance is None and not naming.weight and (shared < _SLIP or unit < 0)
+    if is_far and profile.measure.id not in added_up:
+        for fact, quantity in near:
+            yield Candidate(fact, quantity, profile, topic, topic, shared=shared, unit=unit, near=near, is_far=True)
+        return
     other_act = judge_act(subject, profile, naming.distance)
     names = has_strange_names(subject, profile)
     strange = is_strange(subject, profile)
@@ -190,8 +225,6 @@ def _of_measure(
     able = (naming.weight > 0 or shared >= _OTHERWISE) and unit >= 0 and not told_of_another
     is_told = naming.words > 1 and naming.weight >= _SURE and not subject.is_of_another
     able = able and not leaves_out_owner(subject, profile)
-    topic = (TRIGGER * naming.weight + UNIT * unit + SHARED * min(shared, _SHARED_MOST)) // FULL
-    near = profile.near(stated.timing.period, (name for name, _ in where))
     for fact, quantity in near:
         time, other_time = judge_period(stated, fact)
         place, other_place = places.judge(where, fact, profile)

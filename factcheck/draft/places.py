@@ -115,4 +115,9 @@ def _is_of_a_name(words: Sequence[Word], place: Words) -> bool:
 
 
 def _mentions(profile: Profile, text: str) -> bool:
-    return any(word.key in profile.keys for word in read_words(text))
+    return not _keys_of(text).isdisjoint(profile.keys)
+
+
+@lru_cache(maxsize=1024)
+def _keys_of(place: str) -> frozenset[str]:
+    return frozenset(word.key for word in read_words(place))

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from factcheck.draft.agreement import AGREES, Agreement, Outcome, agreement
+from factcheck.draft.agreement import AGREES, DIFFERS, Agreement, Outcome, agreement
 from factcheck.draft.changes import moves
 from factcheck.draft.directions import turned_from
 from factcheck.draft.implied import implied, recomputed
@@ -41,6 +41,9 @@ def references(stated: Stated, found: Sequence[Candidate], index: Index) -> list
         if stated.is_difference and not _is_change(candidate):
             continue
         if not like.same_sort(quantity):
+            continue
+        if candidate.is_far:
+            held.append(Reference(candidate, (candidate.fact,), DIFFERS, candidate.score, (), is_strong=False))
             continue
         outcome = _as_told(candidate.fact, like, quantity, agreement(quantity, like, hedge))
         real = candidate.profile.direction_of(candidate.fact)

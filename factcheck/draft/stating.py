@@ -233,12 +233,13 @@ def _directions(
     """Give the ways the number is said to have moved; the words nearest to it win."""
     best: tuple[int, Direction] | None = None
     for at, word in enumerate(sentence.words):
-        if word not in clause or (claim.figure.start < word.end and word.start < claim.figure.end):
-            continue
         key = stem(word.text)
         direction = Direction.ROSE if key in ROSE else Direction.FELL if key in FELL else None
+        if direction is None or word not in clause:
+            continue
         distance = first - at - 1 if at < first else at - last
-        if direction is None or _is_hedge(text, word, distance) or _is_anothers(text, claim.figure, word):
+        is_own = claim.figure.start < word.end and word.start < claim.figure.end
+        if is_own or _is_hedge(text, word, distance) or _is_anothers(text, claim.figure, word):
             continue
         if best is None or distance < best[0]:
             best = (distance, direction)

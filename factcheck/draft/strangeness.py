@@ -18,10 +18,13 @@ _MARKS = ".,;:()–—"
 
 def unknown_words(stated: Stated, index: Index) -> int:
     """Count the words of the sentence that the whole store does not know."""
+    strange = [key for key in stated.keys if key not in index.postings and key not in LIGHT]
+    if not strange:
+        return 0
     begins = _told_until(stated)
     hedge = {word.casefold() for word in stated.figure.bound_text.split()}
     said = {word.key for word in stated.sentence.words if word.start >= begins and word.text.casefold() not in hedge}
-    return sum(key in said and key not in index.postings and key not in LIGHT for key in stated.keys)
+    return sum(key in said for key in strange)
 
 
 def is_of_another(stated: Stated, index: Index) -> bool:
