@@ -17,6 +17,7 @@ _AFTER, _BEFORE = 120, 16  # characters between a figure and the noun it counts
 _ASIDE = 50  # characters between a figure and the ", up from" that belongs to it
 _ACRONYM = 5  # letters of the longest
 _NOUN_PHRASE = 5  # no counted noun phrase is longer
+_STATES = frozenset("pa ill mass wash tex fla mich minn wis".split())
 _QUOTES = '"”’'
 _IN = frozenset({"in", "at", "across", "near", "throughout", "within"})
 _JOINING = frozenset({"the", "of", "in", "for", "and", "'s"})
@@ -54,10 +55,17 @@ def places_of(words: Iterable[Word], figure: Figure | None = None) -> list[Words
     found: list[Word] = []
     before = ""
     for word in words:
-        if word.key in _PLACES or (word.is_name and before in _IN and not _is_acronym(word.text)):
+        if (word.key in _PLACES and _is_written(word.text)) or (
+            word.is_name and before in _IN and not _is_acronym(word.text)
+        ):
             found.append(word)
         before = word.text.lower()
     return [one_word(word) for word in (_nearest(found, figure) if figure else found)]
+
+
+def _is_written(text: str) -> bool:
+    """Say whether the word is written as a place: with a capital, and Pa. for Pennsylvania, since PA is an agency."""
+    return text[0].isupper() and (text.lower() not in _STATES or text.istitle())
 
 
 def _is_acronym(text: str) -> bool:

@@ -42,7 +42,7 @@ def idle(stated: Stated) -> str:
         return "This is part of a name."
     if figure.text.casefold() == "one" and _STORY.search(before) and _STORY_OF.match(after):
         return COUNTS_NOTHING
-    is_one = figure.text.casefold() in ("one", "a", "an") and figure.unit is None
-    if is_one and (stated.claim.counted is None or after.lstrip().startswith("of ")):
+    is_one = figure.text.casefold() in ("one", "a", "an")
+    if is_one and (after.lstrip().startswith("of ") or (figure.unit is None and stated.claim.counted is None)):
         return COUNTS_NOTHING
     return ""

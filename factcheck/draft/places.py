@@ -9,7 +9,7 @@ from functools import lru_cache
 
 from factcheck.claims import Origin, Words
 from factcheck.claims.words import Word, key_of, read_words
-from factcheck.draft.profile import Profile
+from factcheck.draft.profile import Profile, names_in
 from factcheck.draft.stating import Stated
 from factcheck.store.model import Fact
 from factcheck.store.store import Store
@@ -27,13 +27,19 @@ class Places:
 
     store: Store
     by_key: Mapping[str, str]
+    scenes: Mapping[str, frozenset[str]]  # the one place that an article speaks of, by its source's id
 
     def judge(self, named: Sequence[Named], fact: Fact, profile: Profile) -> tuple[int, str]:
         """Give 100 where the draft names the fact's place, 0 where either is silent, and what differs."""
         if not named:
             return 0, ""
         if fact.place is None:
-            strange = [text for name, text in named if not self._is_home(name) and not _mentions(profile, text)]
+            known = self.scenes[self.store.article_of[fact.id].source.id]
+            strange = [
+                text
+                for name, text in named
+                if name not in known and not self._is_home(name) and not _mentions(profile, text)
+            ]
             return 0, f"where (not stated / {strange[0]})" if strange else ""
         chain = self.store.place_chain(fact.place)
         if any(name == fact.place for name, _ in named):
@@ -103,7 +109,13 @@ def places_of(store: Store) -> Places:
             words = [word for word in read_words(phrase) if not word.is_stop]
             if len(words) == 1:
                 by_key.setdefault(words[0].key, place.name)
-    return Places(store, by_key)
+    scenes = {article.source.id: frozenset(_scene(article.text, by_key)) for article in store.articles}
+    return Places(store, by_key, scenes)
+
+
+def _scene(text: str, by_key: Mapping[str, str]) -> set[str]:
+    named = {by_key[key] for key in names_in(text) if key in by_key}
+    return named if len(named) == 1 else set()
 
 
 def _is_of_a_name(words: Sequence[Word], place: Words) -> bool:

@@ -99,8 +99,9 @@ class Profile:
     @cached_property
     def owners(self) -> frozenset[str]:
         """The keys of the names of several words in the measure's own name: whose likes or arrests they are."""
-        names = " ".join(_OWNER.findall(self.measure.name))
-        return frozenset(content_keys(read_words(names)))
+        name = self.measure.name
+        names = _OWNER.findall(name) or [each for each in _CAPITAL.findall(name[1:]) if not each.isupper()]
+        return frozenset(content_keys(read_words(" ".join(names))))
 
     @cached_property
     def kinds(self) -> frozenset[str]:

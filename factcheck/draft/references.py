@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from decimal import Decimal
 
 from factcheck.draft.agreement import AGREES, DIFFERS, Agreement, Outcome, agreement
 from factcheck.draft.changes import moves
@@ -18,11 +19,13 @@ from factcheck.draft.matching import Candidate
 from factcheck.draft.quantity import Form, Quantity
 from factcheck.draft.reference import Reference
 from factcheck.draft.stating import Stated
+from factcheck.draft.subject import SAME_UNIT
 from factcheck.period import UNIT_DAYS, Period, length_in
 from factcheck.store.model import Change, Fact
 from factcheck.words import stem, stems
 
 TURNED = 150  # what each further difference takes from the score
+_FAR_OFF = Decimal(1000)  # times
 _GUESS = 50  # what follows from facts stands behind what they say
 _GROWTH = frozenset(map(stem, "growth change increase rise fall decrease drop decline reduction".split()))
 
@@ -40,7 +43,7 @@ def references(stated: Stated, found: Sequence[Candidate], index: Index) -> list
         like = _spread(candidate, quantity)
         if stated.is_difference and not _is_change(candidate):
             continue
-        if not like.same_sort(quantity):
+        if not like.same_sort(quantity) or (candidate.unit != SAME_UNIT and _is_far_off(quantity, like)):
             continue
         if candidate.is_far:
             held.append(Reference(candidate, (candidate.fact,), DIFFERS, candidate.score, (), is_strong=False))
@@ -62,6 +65,16 @@ def references(stated: Stated, found: Sequence[Candidate], index: Index) -> list
         strong = each.candidate.is_strong and each.is_certain
         held.append(Reference(each.candidate, each.facts, outcome, score, each.conflicts, strong, each))
     return held
+
+
+def _is_far_off(quantity: Quantity, like: Quantity) -> bool:
+    """Say whether the numbers are so far apart that they count different things; millions for billions are a slip."""
+    one, other = quantity.value, like.value
+    if one is None or other is None or one <= 0 or other <= 0:
+        return False
+    if one.normalize().as_tuple().digits == other.normalize().as_tuple().digits:
+        return False
+    return not 1 / _FAR_OFF < one / other < _FAR_OFF
 
 
 def _as_told(fact: Fact, like: Quantity, quantity: Quantity, outcome: Outcome) -> Outcome:

@@ -17,6 +17,7 @@ from factcheck.draft.keys import content_keys
 from factcheck.draft.lexicon import FELL, LATEST, ROSE, TELLING
 from factcheck.draft.lookup import Index, Trigger
 from factcheck.draft.quantity import Form, Quantity, of_figure
+from factcheck.draft.telling import Telling, telling
 from factcheck.draft.timing import Timing, timings
 from factcheck.figures import Figure, Kind
 from factcheck.words import stem
@@ -41,14 +42,15 @@ _FROM = re.compile(
     r"|\bcompared\s+(?:with|to)|\bversus)\s+(?:just\s+|only\s+|some\s+|about\s+|around\s+|nearly\s+|almost\s+|the\s+)?$",
     re.IGNORECASE,
 )
-_EXPECTED = re.compile(
-    r"\b(?:will|would(?!-)|could|might|should|expect\w*|forecast\w*|predict\w*|projected|projection\w*|hop(?:e|es|ed|ing)|plans?|planned"
-    r"|promise[sd]?|pledged?|aims?|wants?)\b[^;:()–—]*$"
+_MORE = re.compile(
+    r"\s+(?:(?:more|fewer|extra|additional)\s+(?!than\b)[a-z]"
+    r"|(?:more|fewer|less|higher|lower)\s+than\s+(?:in|at|an?|the|it|last|before|previous)\b)",
+    re.IGNORECASE,
 )
-_DENIED = re.compile(r"(?:\bnot|n['’]t|\bnever)\s+(?:[a-z]+\s+){0,2}$")
-_MORE = re.compile(r"\s+(?:more|fewer|extra|additional)\s+(?!than\b)[a-z]", re.IGNORECASE)
 _WITHIN = 60  # characters after a figure in which "a week" makes it a rate
 _CLAUSE_MARKS = ",;:()–—"
+_NEW_CLAUSE = re.compile(r";|,\s+(?:and|but|so)\s+(?:[A-Z]|(?:the|an?|his|her|their|its|he|she|it|they|we)\b)")
+_NEW_ITEM = re.compile(r"\band\s+$")  # "three counts of one and two counts of another"
 _TELLS = 3  # words between "told" and its "that"
 _CONTRAST = re.compile(r"\b(?:while|whereas|whilst|although|though)\b")
 _CROSSED, _MARKED, _CONTRASTED = 5, 2, 15  # words that each between a figure and a trigger counts as
@@ -82,8 +84,7 @@ class Stated:
     speaks_of_now: bool
     is_difference: bool  # "rose by 291", "291 more"
     is_base: bool  # "up from 68": the level before, at a time that no date beside it tells
-    is_expected: bool  # "will fall to 4.5 per cent": a forecast or a plan, which no fact contradicts
-    is_denied: bool  # "they did not make 16,000"
+    telling: Telling
     is_move: bool  # "from 68 to 359": two numbers, the one before and the one after
     numbers: tuple[int, ...]  # where the sentence's numbers that count something begin
     around: str  # the words after the figure up to the next mark
@@ -145,8 +146,7 @@ def statements(reading: Reading, index: Index) -> Iterator[Stated]:
                 bool(stems & LATEST),
                 _is_difference(reading.text, claim.figure, quantity),
                 is_base,
-                _is_told(_EXPECTED, reading.text, sentence, claim.figure),
-                _is_told(_DENIED, reading.text, sentence, claim.figure),
+                telling(reading.text, sentence, claim.figure),
                 _is_move(reading.text, claim, directions),
                 numbers_at,
                 reading.text[claim.figure.end : min(sentence.end, claim.figure.end + _WITHIN)],
@@ -192,7 +192,8 @@ def _distance(
     crossed = _crossed(place, trigger, numbers)
     between = text[words[start - 1].end if start else words[start].start : words[min(end, len(words) - 1)].start]
     marks = sum(between.count(mark) for mark in _CLAUSE_MARKS)
-    joints = len(_CONTRAST.findall(between))
+    joints = len(_CONTRAST.findall(between)) + len(_NEW_CLAUSE.findall(between))
+    joints += trigger.last <= first and _NEW_ITEM.search(between) is not None
     return end - start + _CROSSED * crossed + _MARKED * marks + _CONTRASTED * joints
 
 
@@ -281,10 +282,6 @@ def _is_base(text: str, sentence: Sentence, figure: Figure, timing: Timing) -> b
     if not _FROM.search(text[max(sentence.start, figure.start - _WITHIN) : figure.start]):
         return False
     return not timing.words or text.find(timing.words, figure.end, sentence.end) == -1
-
-
-def _is_told(wanted: re.Pattern[str], text: str, sentence: Sentence, figure: Figure) -> bool:
-    return wanted.search(text[max(sentence.start, figure.start - _WITHIN) : figure.start]) is not None
 
 
 def _is_move(text: str, claim: Claim, directions: frozenset[Direction]) -> bool:

@@ -23,6 +23,7 @@ from factcheck.store.model import Fact, Status
 from factcheck.store.store import Store
 
 MARGIN = 90  # candidates this close to the best may be meant as well
+_NEARER = 10  # points of closeness by which words are told to be nearer
 _OFF_TOPIC = 100  # a fact whose words fit that much worse is not what the draft speaks of
 _SHOWN = 3  # facts named in a message
 
@@ -50,10 +51,10 @@ def decide(stated: Stated, found: Sequence[Candidate], index: Index) -> Decision
     free = [each for each in near if not each.conflicts and each.candidate.is_likely]
     if free:
         viable = [each for each in free if each.score >= free[0].score - MARGIN]
-        agreeing = [each for each in viable if each.agrees]
+        agreeing = [each for each in viable if each.agrees and not _is_passed_over(each, viable)]
         if agreeing:
             return _agreed(stated, _best(agreeing), agreeing, store)
-    against = [each for each in near if each.is_strong and each.contradicts and not _is_open(stated)]
+    against = [each for each in near if each.is_strong and each.contradicts and not _is_open(stated, each, store)]
     named = [each for each in held if each.agrees and not each.conflicts and each.candidate.is_named]
     nearest = max((each.candidate.trigger for each in named), default=0)
     against = [each for each in against if each.candidate.trigger >= nearest]  # it agrees with what is named nearer
@@ -67,10 +68,32 @@ def decide(stated: Stated, found: Sequence[Candidate], index: Index) -> Decision
     return _unsourced(held, found, store)
 
 
-def _is_open(stated: Stated) -> bool:
-    """Say whether no fact can contradict the number: what is expected or denied, or where a change starts from."""
-    is_length = stated.quantity is not None and stated.quantity.form is Form.DURATION
-    return stated.is_base or stated.is_denied or (stated.is_expected and not is_length)  # "he will spend nine years in"
+def _is_passed_over(one: Reference, others: Sequence[Reference]) -> bool:
+    """Say whether the sentence names another measure that counts in the same unit nearer to the number."""
+    mine = one.candidate
+    return any(
+        other.candidate.trigger > mine.trigger + _NEARER
+        and other.candidate.is_named
+        and other.implied is None
+        and other.candidate.profile is not mine.profile
+        and other.candidate.profile.measure.unit == mine.profile.measure.unit
+        for other in others
+    )
+
+
+def _is_open(stated: Stated, each: Reference, store: Store) -> bool:
+    """Say whether no fact can contradict the number, or not this one.
+
+    None can contradict what is expected or denied, and where a change starts from; of a part of the number before only
+    a part or a later stage says anything.
+    """
+    told, measure = stated.telling, each.candidate.profile.measure
+    if stated.is_base or told.is_retold or told.is_denied:
+        return True
+    if told.is_expected and stated.quantity is not None and stated.quantity.form is not Form.DURATION:
+        return True  # "he will spend nine years in prison" is no forecast
+    is_step = measure.part_of is not None or any(measure.id in stages.steps for stages in store.stages)
+    return told.is_part and not is_step
 
 
 def _is_copied(stated: Stated, each: Reference) -> bool:
