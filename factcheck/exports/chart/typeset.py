@@ -45,7 +45,7 @@ def bare(text: str) -> str:
 
 def width(text: str, size: float, font: str = REGULAR) -> float:
     """Measure a line."""
-    return float(_font(font).getlength(text)) * size / _MEASURED
+    return sum(_word(word, font) for word in text.split(" ")) * size / _MEASURED + text.count(" ") * _space(size, font)
 
 
 def lines(text: str, room: float, size: float, font: str = REGULAR, most: int | None = None) -> list[str]:
@@ -56,15 +56,14 @@ def lines(text: str, room: float, size: float, font: str = REGULAR, most: int | 
 @lru_cache(maxsize=4096)  # the same words are set again for each format, and by day and by night
 def _lines(text: str, room: float, size: float, font: str, most: int | None) -> tuple[str, ...]:
     found: list[str] = []
-    current = ""
+    current, used, space = "", 0.0, _space(size, font)
     for word in shown(text).split(" "):
-        for piece in _pieces(word, room, size, font):
-            joined = f"{current} {piece}" if current else piece
-            if current and width(joined, size, font) > room:
+        for piece, wide in _pieces(word, room, size, font):
+            if current and used + space + wide > room:
                 found.append(current)
-                current = piece
+                current, used = piece, wide
             else:
-                current = joined
+                current, used = (f"{current} {piece}", used + space + wide) if current else (piece, wide)
     found.append(current)
     if most is not None and len(found) > most:
         last = found[most - 1]
@@ -74,16 +73,27 @@ def _lines(text: str, room: float, size: float, font: str, most: int | None) -> 
     return tuple(found)
 
 
-def _pieces(word: str, room: float, size: float, font: str) -> list[str]:
-    """Cut a word that alone is too wide."""
+def _pieces(word: str, room: float, size: float, font: str) -> list[tuple[str, float]]:
+    """Cut a word that alone is too wide; give each piece with its width."""
     pieces = []
-    while width(word, size, font) > room:
-        fitting = max(1, int(len(word) * room / width(word, size, font)))
+    rest = width(word, size, font)
+    while rest > room and len(word) > 1:
+        fitting = max(1, int(len(word) * room / rest))
         while fitting > 1 and width(word[:fitting], size, font) > room:
             fitting -= 1
-        pieces.append(word[:fitting])
+        pieces.append((word[:fitting], width(word[:fitting], size, font)))
         word = word[fitting:]
-    return [*pieces, word]
+        rest -= pieces[-1][1]
+    return [*pieces, (word, rest)]
+
+
+def _space(size: float, font: str) -> float:
+    return _word(" ", font) * size / _MEASURED
+
+
+@lru_cache(maxsize=8192)  # words come again and again, and with the spaces between them add up, to a pixel
+def _word(word: str, font: str) -> float:
+    return float(_font(font).getlength(word))
 
 
 @lru_cache(maxsize=8)
