@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import csv
 import dataclasses
 import io
 import zipfile
@@ -9,6 +10,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
+import openpyxl
 from lxml import etree
 from stores import article, write_articles
 
@@ -78,6 +80,18 @@ def assert_parts_are_bare(data: bytes) -> None:
                 assert b'TargetMode="External"' not in part
                 assert b"hlinkClick" not in part
                 assert b"<f>" not in part
+
+
+def assert_no_formula(data: bytes) -> None:
+    """As a spreadsheet takes it: no cell becomes a formula, and none begins as one after its quotes are read."""
+    sheet = openpyxl.Workbook().active
+    for line in csv.reader(io.StringIO(data.decode("utf-8-sig"), newline="")):
+        sheet.append([openpyxl.cell.cell.ILLEGAL_CHARACTERS_RE.sub("", cell)[:32000] for cell in line])
+    cells = [cell for row in sheet for cell in row if cell.value is not None]
+    assert cells
+    assert not [cell.value for cell in cells if cell.data_type == "f"]
+    bad = [cell.value for cell in cells if str(cell.value)[:1] in "=+@\t\r＝＋＠－" and str(cell.value)]
+    assert bad == []
 
 
 def _article(at: int, text: str) -> dict[str, Any]:
