@@ -8,7 +8,7 @@ from __future__ import annotations
 import json
 import os
 import signal
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -18,9 +18,11 @@ from planting.corpus import Corpus, make_corpus
 
 from factcheck import __version__
 from factcheck.archive.corpus import ArchiveArticle, articles_of, parts_of
+from factcheck.archive.duplicates import leave_out_repeated
+from factcheck.archive.limits import Limits
 from factcheck.archive.location import locate
 from factcheck.archive.manifest import write_manifest
-from factcheck.archive.part import attempt, scan_part
+from factcheck.archive.part import Answer, Attempt, Failed, attempt, scan_part
 from factcheck.archive.plan import plan_for, write_plan
 from factcheck.archive.rows import Check, Row, store_check
 from factcheck.archive.stamp import stamp_of
@@ -48,21 +50,45 @@ def scan_here(
     articles: list[dict[str, Any]], folder: Path, check: Check, size: int = 4, parts: int | None = None
 ) -> Path:
     """Scan articles in this process; with a number of parts, as a scan that has come no further."""
-    corpus = str(write_jsonl(articles, folder / "made.jsonl"))
-    planned, stamp, out = parts_of(corpus, size), stamp_of(ROOT), folder / "out"
-    (out / "parts").mkdir(parents=True)
-    write_plan(plan_for(corpus, stamp, "local", planned), locate(str(out)))
+    return scan_file_here(write_jsonl(articles, folder / "made.jsonl"), folder / "out", attempt(check, 30), size, parts)
+
+
+def scan_file_here(file: Path, out: Path, answer: Attempt, size: int, parts: int | None = None) -> Path:
+    """Scan a corpus in this process, into what every engine should come to."""
+    corpus, stamp, place = str(file), stamp_of(ROOT), locate(str(out))
+    planned = parts_of(corpus, size)
+    write_plan(plan_for(corpus, stamp, "local", planned), place)
     about = {"store": stamp, "version": __version__}
     for part in planned[:parts]:
-        data = scan_part(articles_of(corpus, part), attempt(check, 30), about, part)
-        (out / "parts" / part.name).write_bytes(data)
+        place.below("parts").below(part.name).write(scan_part(articles_of(corpus, part), answer, about, part))
     if parts is None:
-        write_manifest(locate(str(out)), stamp, "local")
+        leave_out_repeated(planned, place)
+        write_manifest(place, stamp, "local")
     return out
 
 
 def hashes(out: Path) -> dict[str, Any]:
     return {part["name"]: part["sha256"] for part in json.loads((out / "manifest.json").read_text())["parts"]}
+
+
+def without(answer: Attempt, reasons: Mapping[str, str]) -> Attempt:
+    """Answer as always, but leave these articles out for the reason given."""
+
+    def partly(article: ArchiveArticle) -> Answer:
+        reason = reasons.get(article.id)
+        return answer(article) if reason is None else Failed(article.id, article.row, reason)
+
+    return partly
+
+
+def poison(articles: list[dict[str, Any]], *places: int) -> tuple[list[dict[str, Any]], dict[str, str]]:
+    """Give the articles with one of each harm at these places, and the reasons for which they should be left out."""
+    harmed = [dict(article) for article in articles]
+    reasons = {}
+    for number, (word, reason) in zip(places, REASONS.items(), strict=True):
+        harmed[number]["text"] += word
+        reasons[harmed[number]["id"]] = reason
+    return harmed, reasons
 
 
 def poisoned(root: Path) -> Check:
@@ -116,7 +142,7 @@ def _fill() -> None:
 
 def _go_round() -> None:
     while True:
-        pass
+        signal.pause()  # endless like any loop, but others may use the processor
 
 
 def _die() -> None:
@@ -129,3 +155,11 @@ HARMS: dict[str, Callable[[], None]] = {
     "ENDLESS": _go_round,
     "DEADLY": _die,
 }
+SECONDS = 3  # that an article may take where one is endless
+REASONS = {
+    "PARSER ERROR": "ValueError: the parser does not understand this",
+    "OUT OF MEMORY": "it takes more memory than an article may",
+    "ENDLESS": f"it was not done after {SECONDS} seconds",
+    "DEADLY": "the process that checked it was ended by signal 9",
+}
+TIGHT = Limits(seconds=SECONDS, memory=400_000_000)

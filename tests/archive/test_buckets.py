@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import json
 import logging
 import re
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
-from archived import ROOT, hashes, make_corpus, write_jsonl, write_parquet
+from archived import ROOT, hashes, make_corpus, scan_file_here, write_jsonl, write_parquet
 from moto.server import ThreadedMotoServer
 from pyarrow import fs
 
@@ -58,33 +60,38 @@ def corpus(bucket, tmp_path) -> str:
     return f"{bucket}/corpus"
 
 
+@pytest.fixture
+def here(corpus, answer, tmp_path) -> Path:
+    """The same corpus, scanned on the disk."""
+    return scan_file_here(tmp_path / "corpus", tmp_path / "out", answer, 10)
+
+
 def parts_below(out: str) -> list[str]:
     return list(locate(out).below("parts").files())
 
 
-def test_a_bucket_gives_and_takes_what_a_disk_does_with_one_request_a_part(bucket, corpus, tmp_path, caplog) -> None:
+def test_a_bucket_gives_and_takes_what_a_disk_does_with_one_request_a_part(bucket, corpus, here, caplog) -> None:
     out = f"{bucket}/out"
     with caplog.at_level(logging.INFO, logger="werkzeug"):
         done = scan(corpus, ROOT, out, 2, part_size=10)
-    scan(str(tmp_path / "corpus"), ROOT, str(tmp_path / "out"), 2, part_size=10)
-    assert {part["name"]: part["sha256"] for part in done.record["parts"]} == hashes(tmp_path / "out")
-    assert locate(out).below("manifest.json").read() == (tmp_path / "out/manifest.json").read_bytes()
+    assert {part["name"]: part["sha256"] for part in done.record["parts"]} == hashes(here)
+    assert locate(out).below("manifest.json").read() == (here / "manifest.json").read_bytes()
     clashes, total = find_clashes(out)
     assert total > 0
-    assert (clashes, total) == find_clashes(str(tmp_path / "out"))
+    assert (clashes, total) == find_clashes(str(here))
     sent = re.findall(r'"(PUT|POST) /archive/out/parts/(\S+) HTTP', caplog.text)
     assert sorted(sent) == [("PUT", name) for name in parts_below(out)]
     assert len(sent) == 4
 
 
-def test_a_scan_in_a_bucket_is_taken_up_where_it_was(bucket, corpus) -> None:
+def test_a_scan_in_a_bucket_is_taken_up_where_it_was(bucket, corpus, here) -> None:
     out = f"{bucket}/out"
-    first = scan(corpus, ROOT, out, 1, part_size=10)
-    lost = locate(out).below("parts").below(parts_below(out)[1])
-    lost.system.delete_file(lost.path)
-    again = scan(corpus, ROOT, out, 1, part_size=10)
-    assert (first.new, again.new) == (4, 1)
-    assert again.record == first.record
+    missing, *there = sorted((here / "parts").iterdir())
+    for file in there:
+        locate(f"{out}/parts/{file.name}").write(file.read_bytes())
+    done = scan(corpus, ROOT, out, 1, part_size=10)
+    assert (done.new, missing.name in parts_below(out)) == (1, True)
+    assert done.record == json.loads((here / "manifest.json").read_text())
 
 
 def test_the_address_may_name_the_server_itself(endpoint, bucket, corpus, monkeypatch) -> None:

@@ -11,10 +11,9 @@ from pathlib import Path
 
 import archived
 import pytest
-from archived import ROOT, hashes, make_corpus, write_jsonl
+from archived import ROOT, TIGHT, hashes, make_corpus, poison, scan_file_here, without, write_jsonl
 
 from factcheck.archive import scan
-from factcheck.archive.limits import Limits
 from factcheck.errors import FactcheckError
 
 pytestmark = pytest.mark.slow
@@ -41,7 +40,7 @@ def started(stack: ExitStack, module: str, *arguments: str, ready: str) -> tuple
 
 
 class Cluster:
-    """A scheduler and its workers on this machine."""
+    """A scheduler and two workers on this machine; a test that ends one has another join."""
 
     def __init__(self, stack: ExitStack) -> None:
         self._stack = stack
@@ -63,10 +62,10 @@ class Cluster:
         return worker
 
 
-@pytest.fixture
-def cluster(tmp_path, monkeypatch) -> Iterator[Cluster]:
-    monkeypatch.setenv("DASK_TEMPORARY_DIRECTORY", str(tmp_path))
-    with ExitStack() as stack:
+@pytest.fixture(scope="module")
+def cluster(tmp_path_factory) -> Iterator[Cluster]:
+    with ExitStack() as stack, pytest.MonkeyPatch.context() as patch:
+        patch.setenv("DASK_TEMPORARY_DIRECTORY", str(tmp_path_factory.mktemp("dask")))
         yield Cluster(stack)
 
 
@@ -77,14 +76,7 @@ def file(tmp_path_factory) -> Path:
     return write_jsonl(articles, tmp_path_factory.mktemp("corpus") / "made.jsonl")
 
 
-@pytest.fixture(scope="module")
-def local(file, tmp_path_factory) -> Path:
-    out = tmp_path_factory.mktemp("local")
-    scan(str(file), ROOT, str(out), 1, part_size=8)
-    return out
-
-
-def test_a_worker_that_is_killed_changes_nothing(cluster, file, local, tmp_path) -> None:
+def test_a_worker_that_is_killed_changes_nothing(cluster, file, answer, tmp_path) -> None:
     told: list[tuple[int, int, int]] = []
 
     def kill_one(done: int, wanted: int, articles: int) -> None:
@@ -92,29 +84,27 @@ def test_a_worker_that_is_killed_changes_nothing(cluster, file, local, tmp_path)
         if done == 2:
             cluster.workers[0].send_signal(signal.SIGKILL)
 
-    done = scan(str(file), ROOT, str(tmp_path), 1, engine=cluster.address, part_size=8, progress=kill_one)
+    out = tmp_path / "out"
+    done = scan(str(file), ROOT, str(out), 1, engine=cluster.address, part_size=8, progress=kill_one)
     assert cluster.workers[0].wait() == -signal.SIGKILL
-    assert hashes(tmp_path) == hashes(local)
-    assert len(hashes(local)) == 10
+    cluster.workers[0] = cluster.join()
+    assert hashes(out) == hashes(scan_file_here(file, tmp_path / "here", answer, 8))
+    assert len(hashes(out)) == 10
     assert (done.record["engine"], done.new, done.lost) == (cluster.address, 10, ())
     assert [each["row"] for each in done.record["failed"]] == [79]
     assert told[0] == (0, 10, 0)
     assert told[-1] == (10, 10, 80)
-    assert scan(str(file), ROOT, str(tmp_path), 1, engine=cluster.address, part_size=8).new == 0
+    assert scan(str(file), ROOT, str(out), 1, engine=cluster.address, part_size=8).new == 0
 
 
-def test_a_poison_article_of_each_kind_is_named_as_on_one_machine(cluster, tmp_path) -> None:
-    articles = [dict(article) for article in CORPUS.articles[:12]]
-    for number, word in zip((1, 3, 5, 8), archived.HARMS, strict=True):
-        articles[number]["text"] += word
-    file = str(write_jsonl(articles, tmp_path / "made.jsonl"))
-    limits = Limits(seconds=3, memory=400_000_000)
-    settings = {"limits": limits, "part_size": 4, "make_check": archived.poisoned}
-    done = scan(file, ROOT, str(tmp_path / "dask"), 1, engine=cluster.address, **settings)
-    scan(file, ROOT, str(tmp_path / "local"), 2, **settings)
-    assert [each["article"] for each in done.record["failed"]] == [articles[number]["id"] for number in (1, 3, 5, 8)]
+def test_a_poison_article_of_each_kind_is_named_as_on_one_machine(cluster, answer, tmp_path) -> None:
+    articles, reasons = poison(CORPUS.articles[:12], 1, 3, 5, 8)
+    file = write_jsonl(articles, tmp_path / "made.jsonl")
+    settings = {"limits": TIGHT, "part_size": 4, "make_check": archived.poisoned}
+    done = scan(str(file), ROOT, str(tmp_path / "dask"), 1, engine=cluster.address, **settings)
+    assert {each["article"]: each["reason"] for each in done.record["failed"]} == reasons
     assert done.lost == ()
-    assert hashes(tmp_path / "dask") == hashes(tmp_path / "local")
+    assert hashes(tmp_path / "dask") == hashes(scan_file_here(file, tmp_path / "here", without(answer, reasons), 4))
     assert [worker.poll() for worker in cluster.workers] == [None, None]
 
 

@@ -9,10 +9,9 @@ from pathlib import Path
 
 import archived
 import pytest
-from archived import ROOT, hashes, make_corpus, write_jsonl
+from archived import ROOT, TIGHT, hashes, make_corpus, poison, scan_file_here, without, write_jsonl
 
 from factcheck.archive import scan
-from factcheck.archive.limits import Limits
 from factcheck.errors import FactcheckError
 
 pytestmark = [
@@ -43,7 +42,7 @@ def file(tmp_path_factory) -> Path:
 
 
 @pytest.mark.parametrize("master", ["local[2]", "local-cluster[2,1,1024]"])
-def test_spark_writes_the_same_parts_as_one_machine(master, file, tmp_path) -> None:
+def test_spark_writes_the_same_parts_as_one_machine(master, file, answer, tmp_path) -> None:
     told: list[tuple[int, int, int]] = []
     done = scan(
         str(file),
@@ -54,27 +53,20 @@ def test_spark_writes_the_same_parts_as_one_machine(master, file, tmp_path) -> N
         part_size=8,
         progress=lambda *at: told.append(at),
     )
-    scan(str(file), ROOT, str(tmp_path / "out"), 1, part_size=8)
-    assert hashes(tmp_path / "spark-out") == hashes(tmp_path / "out")
+    assert hashes(tmp_path / "spark-out") == hashes(scan_file_here(file, tmp_path / "here", answer, 8))
     assert (done.record["engine"], done.new, done.lost) == (master, 8, ())
     assert [each["row"] for each in done.record["failed"]] == [59]
     assert told[-1] == (8, 8, 60)
 
 
-def test_a_poison_article_of_each_kind_is_named_as_on_one_machine(tmp_path) -> None:
-    articles = [dict(article) for article in CORPUS.articles[:12]]
-    for number, word in zip((1, 3, 5, 8), archived.HARMS, strict=True):
-        articles[number]["text"] += word
-    file = str(write_jsonl(articles, tmp_path / "made.jsonl"))
-    settings = {
-        "limits": Limits(seconds=3, memory=400_000_000),
-        "part_size": 4,
-        "make_check": archived.poisoned,
-    }
-    done = scan(file, ROOT, str(tmp_path / "spark-out"), 1, engine="local[2]", **settings)
-    scan(file, ROOT, str(tmp_path / "out"), 2, **settings)
-    assert [each["article"] for each in done.record["failed"]] == [articles[number]["id"] for number in (1, 3, 5, 8)]
-    assert hashes(tmp_path / "spark-out") == hashes(tmp_path / "out")
+def test_a_poison_article_of_each_kind_is_named_as_on_one_machine(answer, tmp_path) -> None:
+    articles, reasons = poison(CORPUS.articles[:12], 1, 3, 5, 8)
+    file = write_jsonl(articles, tmp_path / "made.jsonl")
+    settings = {"limits": TIGHT, "part_size": 4, "make_check": archived.poisoned}
+    done = scan(str(file), ROOT, str(tmp_path / "spark-out"), 1, engine="local[2]", **settings)
+    assert {each["article"]: each["reason"] for each in done.record["failed"]} == reasons
+    here = scan_file_here(file, tmp_path / "here", without(answer, reasons), 4)
+    assert hashes(tmp_path / "spark-out") == hashes(here)
 
 
 def test_what_a_worker_cannot_do_is_told_in_a_sentence(file, tmp_path) -> None:

@@ -10,13 +10,25 @@ from pathlib import Path
 
 import archived
 import pytest
-from archived import ROOT, Corpus, hashes, make_corpus, poisoned, rows_in, write_jsonl, write_parquet
+from archived import (
+    ROOT,
+    TIGHT,
+    Corpus,
+    hashes,
+    make_corpus,
+    poison,
+    poisoned,
+    rows_in,
+    scan_file_here,
+    without,
+    write_jsonl,
+    write_parquet,
+)
 from click.testing import CliRunner
 from planting.corpus import Kind
 from planting.score import is_well
 
 from factcheck.archive import scan
-from factcheck.archive.limits import Limits
 from factcheck.cli import main
 from factcheck.errors import FactcheckError
 
@@ -78,10 +90,14 @@ def test_the_manifest_counts_what_the_files_hold_and_names_what_they_leave_out(w
     assert "the article in row 0" in failed["reason"]
 
 
-def test_parquet_gives_the_same_rows_as_jsonl(whole, corpus, tmp_path) -> None:
+def test_workers_write_what_one_process_does(whole, file, answer, tmp_path) -> None:
+    here = scan_file_here(file, tmp_path, answer, 30)
+    assert (here / "manifest.json").read_bytes() == (whole / "manifest.json").read_bytes()
+
+
+def test_parquet_gives_the_same_rows_as_jsonl(whole, corpus, answer, tmp_path) -> None:
     file = write_parquet(corpus.articles, tmp_path / "made.parquet", group=50)
-    scan(str(file), ROOT, str(tmp_path / "out"), 1, part_size=45)
-    assert rows_in(tmp_path / "out") == rows_in(whole)
+    assert rows_in(scan_file_here(file, tmp_path / "out", answer, 45)) == rows_in(whole)
 
 
 def test_a_scan_that_was_killed_is_taken_up_with_an_identical_result(whole, file, tmp_path) -> None:
@@ -105,42 +121,29 @@ def test_a_scan_that_was_killed_is_taken_up_with_an_identical_result(whole, file
     leader.wait()
     leader.stdout.close()
     assert not (out / "manifest.json").exists()
-    resumed = scan(str(file), ROOT, str(out), 2, part_size=30)
+    resumed = scan(str(file), ROOT, str(out), 1, part_size=30)
     assert resumed.new < 5
     assert hashes(out) == hashes(whole)
     assert (out / "manifest.json").read_bytes() == (whole / "manifest.json").read_bytes()
 
 
-def test_a_killed_worker_changes_nothing(corpus, tmp_path, monkeypatch) -> None:
+def test_a_killed_worker_changes_nothing(corpus, answer, tmp_path, monkeypatch) -> None:
     articles = [dict(article) for article in corpus.articles[:20]]
     articles[7]["text"] += "KILL ONCE"
     file = write_jsonl(articles, tmp_path / "made.jsonl")
     monkeypatch.setenv("ARCHIVED_MARK", str(tmp_path / "killed"))
     scan(str(file), ROOT, str(tmp_path / "killed-out"), 2, part_size=5, make_check=archived.mortal)
     assert (tmp_path / "killed").exists()
-    scan(str(file), ROOT, str(tmp_path / "out"), 2, part_size=5)
-    assert hashes(tmp_path / "killed-out") == hashes(tmp_path / "out")
+    assert hashes(tmp_path / "killed-out") == hashes(scan_file_here(file, tmp_path / "out", answer, 5))
 
 
-def test_a_poison_article_of_each_kind_is_named_and_stops_nothing(corpus, tmp_path) -> None:
-    articles = [dict(article) for article in corpus.articles[:12]]
-    for number, word in zip((1, 3, 5, 8), archived.HARMS, strict=True):
-        articles[number]["text"] += word
+def test_a_poison_article_of_each_kind_is_named_and_stops_nothing(corpus, answer, tmp_path) -> None:
+    articles, reasons = poison(corpus.articles[:12], 5, 3, 8, 1)
     file = write_jsonl(articles, tmp_path / "made.jsonl")
-    limits = Limits(seconds=3, memory=400_000_000)
-    done = scan(str(file), ROOT, str(tmp_path / "out"), 1, limits=limits, make_check=poisoned)
-    reasons = {each["article"]: each["reason"] for each in done.record["failed"]}
-    assert reasons == {
-        articles[1]["id"]: "ValueError: the parser does not understand this",
-        articles[3]["id"]: "it takes more memory than an article may",
-        articles[5]["id"]: "it was not done after 3 seconds",
-        articles[8]["id"]: "the process that checked it was ended by signal 9",
-    }
-    assert done.lost == ()
-    assert done.record["articles"] == 12
-    assert {row["article"] for row in rows_in(tmp_path / "out")} == {
-        article["id"] for article in articles if article["id"] not in reasons
-    }
+    done = scan(str(file), ROOT, str(tmp_path / "out"), 1, limits=TIGHT, make_check=poisoned)
+    assert {each["article"]: each["reason"] for each in done.record["failed"]} == reasons
+    assert (done.lost, done.record["articles"]) == ((), 12)
+    assert hashes(tmp_path / "out") == hashes(scan_file_here(file, tmp_path / "here", without(answer, reasons), 4000))
 
 
 def test_another_store_or_corpus_is_not_mixed_into_a_result(whole, file, corpus, write_store, tmp_path) -> None:
