@@ -1,6 +1,7 @@
 """A real browser on the real app, served on this machine; any request that would leave it fails the test.
 
 Nothing here sleeps: a test waits for what it expects to see, and `settled` waits until Streamlit has drawn the page.
+While a page runs, Streamlit may put an older address back for a moment: expect an address, never just read it.
 """
 
 from collections.abc import Callable, Iterator
@@ -10,7 +11,7 @@ from urllib.parse import urlsplit
 import axe_playwright_python
 import pytest
 from archived import make_corpus, scan_here
-from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Page, Request
+from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Page, Request, expect
 
 from dashboard.serve import served
 from factcheck.archive.rows import store_check
@@ -20,6 +21,7 @@ ROOT = Path(__file__).resolve().parent.parent.parent
 LOCAL = {"127.0.0.1", "localhost", "::1"}
 VIEWPORT = {"width": 1440, "height": 2400}  # tall, so that nothing waits below the fold to be drawn
 PATIENCE = 30_000  # milliseconds a busy machine may take to draw something
+expect.set_options(timeout=PATIENCE)
 AXE = (Path(axe_playwright_python.__file__).parent / "axe.min.js").read_text()
 RUN_AXE = """() => axe.run(document, {resultTypes: ['violations']}).then(found => found.violations
     .filter(one => ['serious', 'critical'].includes(one.impact))

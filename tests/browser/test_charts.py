@@ -51,7 +51,7 @@ def test_the_keyboard_reaches_the_words_behind_a_point_by_the_table(visit, settl
     expect(ringed(page)).to_have_count(1)
 
 
-def test_an_address_reproduces_the_page_in_a_fresh_browser(visit, settled, context):
+def test_an_address_reproduces_the_page_in_a_fresh_browser(visit, address, settled, context):
     page = visit(TRENDS)
     page.get_by_role("combobox", name="Shown as").click()
     page.get_by_role("option", name="difference from 2018").click()
@@ -59,8 +59,11 @@ def test_an_address_reproduces_the_page_in_a_fresh_browser(visit, settled, conte
     point(settled(page), "-291").click(force=True)
     page.wait_for_url("**fact=convicted-2013*")
     expect(settled(page).locator("blockquote mark")).to_have_text("68")
+    shown = "measure=grooming-convictions&unit=people&place=-&as=difference%3Aconvicted-2018"
+    told = f"{address}/trends?{shown}&fact=convicted-2013"
+    expect(page).to_have_url(told)
     fresh = context.new_page()
-    fresh.goto(page.url)
+    fresh.goto(told)
     settled(fresh)
     for each in (page, fresh):
         expect(each.get_by_role("heading", name="difference from 2018")).to_be_visible()
@@ -84,7 +87,7 @@ def test_a_presenter_turns_slides_by_keyboard_and_by_remote_control(visit, settl
     expect(page.get_by_text("1 of 2")).to_be_visible()
     settled(page).keyboard.press("Escape")
     expect(settled(page).get_by_role("heading", name="Present", exact=True)).to_be_visible()
-    assert page.url.count("show=") == 2
+    page.wait_for_url(lambda url: url.count("show=") == 2)
 
 
 @pytest.mark.parametrize("name", ["grooming-convictions", DIFFERENCE], ids=["bars", "trend"])

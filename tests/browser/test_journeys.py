@@ -69,7 +69,7 @@ def test_the_keyboard_goes_from_number_to_number_and_chooses_one(visit, settled)
     expect(page.locator("h2.fc-chosen")).to_have_text(numbers.nth(1).inner_text())
     expect(numbers.nth(1)).to_have_attribute("aria-pressed", "true")
     expect(numbers.nth(1)).to_be_focused()
-    assert "figure=" in settled(page).url
+    page.wait_for_url("**figure=*")
 
 
 def test_every_number_of_an_article_says_what_became_of_it(visit):
