@@ -8,9 +8,11 @@ from typing import TYPE_CHECKING, Final
 
 from factcheck.figures.function_words import CHANGES
 from factcheck.figures.model import Kind
+from factcheck.figures.money import NAMES
 from factcheck.figures.phrases import Phrase, owner_before, phrase_after, subject_before, words_after, words_before
 from factcheck.figures.places import find_places
 from factcheck.figures.plurals import is_plural, singular
+from factcheck.figures.unit_names import SYMBOLS, WORDS
 from factcheck.figures.when import name_periods
 from factcheck.sentences import sentences
 
@@ -23,6 +25,9 @@ if TYPE_CHECKING:
 _NOT_COUNTING: Final = frozenset((Kind.DATE, Kind.ORDINAL, Kind.OTHER, Kind.AGE, Kind.DURATION))
 _COUNTING: Final = frozenset((Kind.NUMBER, Kind.QUANTITY, Kind.RANGE))
 _SHARES: Final = frozenset((Kind.PERCENT, Kind.FRACTION))
+_PERCENTS: Final = frozenset(("percent", "percentage point"))
+_CHANGE = "change"
+_UNITS: Final = frozenset((*WORDS.values(), *SYMBOLS.values(), *NAMES.values()))
 _FAR = 200  # no place in the same clause lies further off
 _PART = re.compile(r"-([a-z]+)(?![a-z-])")
 _CHANGE_IN = re.compile(
@@ -54,7 +59,7 @@ def describe(text: str, figures: list[Figure]) -> list[Figure]:
 def _name_counted(text: str, figures: Sequence[Figure], start: int, end: int) -> None:
     """Tell each number what it counts: the noun after it, the subject of its verb, or what one before it counted."""
     leading: Phrase | None = None  # what the sentence's first number counts: "120 of them" are of these
-    carried: dict[bool, Phrase] = {}  # the last counted, by counts and by shares and changes
+    carried: dict[str, Phrase] = {}  # the last counted, by what sort of number told of it
     for i, figure in enumerate(figures):
         if figure.kind in _NOT_COUNTING:
             continue
@@ -65,14 +70,33 @@ def _name_counted(text: str, figures: Sequence[Figure], start: int, end: int) ->
             phrase = leading
         if phrase is None:
             back = figures[i - 1].end if i and figures[i - 1].kind not in _NOT_COUNTING else start
-            phrase = _before(text, figure, back) or carried.get(counts) or carried.get(not counts)
+            phrase = _before(text, figure, back)
+        if phrase is not None:
+            carried.pop(_sort(figure), None)
+            carried[_sort(figure)] = phrase
+        else:
+            phrase = _carried(figure, carried)
         if phrase is None:
             continue
         leading = leading or phrase
-        carried[counts] = phrase
         figure.counted = phrase.text
         if counts and (own is not None or is_plural(phrase.head)):
             _name_unit(figure, phrase)
+
+
+def _sort(figure: Figure) -> str:
+    """Say what sort of number it is: a change or share, or one of some unit; a count has none of its own."""
+    unit = figure.unit or ""
+    if figure.kind is Kind.MULTIPLE or figure.kind in _SHARES or unit in _PERCENTS:
+        return _CHANGE
+    return unit if figure.kind is Kind.RATE or unit.partition(" per ")[0] in _UNITS else ""
+
+
+def _carried(figure: Figure, carried: dict[str, Phrase]) -> Phrase | None:
+    """Take over what was counted before: of a change or share any, of other numbers what had their unit or changed."""
+    sort = _sort(figure)
+    own = carried.get(sort) or carried.get(_CHANGE)
+    return own if own is not None or sort != _CHANGE else next(reversed(carried.values()), None)
 
 
 def _before(text: str, figure: Figure, back: int) -> Phrase | None:
@@ -89,7 +113,7 @@ def _after(text: str, figure: Figure, limit: int) -> Phrase | None:
     at = figure.end
     of = _OF.match(text, at, limit)
     is_vague = figure.value is None and figure.kind is Kind.QUANTITY
-    is_share = figure.kind in _SHARES or figure.unit in ("percent", "percentage point")
+    is_share = figure.kind in _SHARES or figure.unit in _PERCENTS
     if of is not None and (is_share or is_vague):
         at = of.end()
     elif figure.kind is Kind.MULTIPLE and (change := _CHANGE_IN.match(text, at, limit)) is not None:

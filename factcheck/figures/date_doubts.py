@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from factcheck.figures.calendar_words import DOUBTFUL
-from factcheck.figures.date_setting import Setting
+from factcheck.figures.date_setting import ROUND, Setting
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -21,6 +21,7 @@ _COUNTERS: Final = frozenset(
     £ $ € x = another""".split()
 )
 _LATER = re.compile(r"\b(?:earlier|later|sooner|older|newer) than $", re.IGNORECASE)
+_MORE = re.compile(r"\b(?:more|less|fewer|other|rather) than $", re.IGNORECASE)
 _NEAR = 16
 _TO_NUMBER = re.compile(r" (?:to|or|over|by|plus|minus|times|x) [£$€]?(?!(?:1[89]|20)[0-9]{2}\b)[0-9]")
 _ABOUT: Final = frozenset("c. ca. circa b. d.".split())  # before a year not known better, of birth, of death
@@ -30,6 +31,7 @@ _MINUTES, _MIDNIGHT = 60, 2400
 _TIMELY: Final = frozenset("by until till in since before after during between from".split())
 _NAMES: Final = frozenset("april may june august jan".split())  # months that people are called
 _SHORT_MONTH = 4
+_AFTER_MODAL: Final = frozenset("be have not also only still yet well never even now".split())
 _PAPERS: Final = frozenset(
     """times telegraph mirror express mail people post herald independent sun mercury life world politics sport roast
     league school""".split()
@@ -37,7 +39,6 @@ _PAPERS: Final = frozenset(
 _FIRM_YEARS, _ANY_YEARS = range(1800, 2050), range(1000, 2101)
 _LINKS = 2  # "from" and "to", "between" and "and"
 _FINE = 10  # fractions in prose have smaller denominators
-_ROUND = 100  # a number of hundreds is as likely a count as a year
 
 
 def settled(moment: Moment, run: Sequence[Token], text: str, offset: int) -> Moment | None:
@@ -62,7 +63,7 @@ def _year(at: Setting) -> Moment | None:
         return moment if at.comes_after("iox") and at.ends_phrase else None
     if at.last.letter != "Y":  # in words
         return moment if (at.comes_after("inxfowPbRMGlq7") or word in _TIMELY) and not at.precedes_noun else None
-    if word == "at" and at.ends_phrase and number % _ROUND < _MINUTES and number < _MIDNIGHT:
+    if word == "at" and at.ends_phrase and number % ROUND < _MINUTES and number < _MIDNIGHT:
         return replace(moment, rule="clock", year=None)  # "at 1830"
     if number not in _FIRM_YEARS:
         return moment if word in _TIMELY | _ABOUT and not at.precedes_noun else None
@@ -71,13 +72,16 @@ def _year(at: Setting) -> Moment | None:
 
 def _is_firm(at: Setting, number: int, word: str) -> bool:
     """Say whether a likely year is none of the numbers that look like one."""
-    if word == "than" and _LATER.search(at.text, max(0, at.start - _NEAR), at.start):
+    if word == "than":  # "later than 2019", "higher than 2019 levels", but "more than 2019 results"
+        before = at.text[max(0, at.start - _NEAR) : at.start]
+        return _LATER.search(before) is not None or (at.dates_noun and _MORE.search(before) is None)
+    if word == "under" and at.dates_noun:
         return True
-    if word in _COUNTERS or (at.comes_after("@") and word not in ("by", "at") and number % _ROUND == 0):
+    if word in _COUNTERS or (at.comes_after("@") and word not in ("by", "at") and number % ROUND == 0):
         return False
     if not at.counts or at.comes_after("eq") or word in _OWNERS or word.endswith(_POSSESSIVE):
         return True
-    return (at.comes_after("ix") or word == "at") and number % _ROUND != 0  # "in 2019 arrests rose", "at 2018 prices"
+    return (at.comes_after("ix") or word == "at") and number % ROUND != 0  # "in 2019 arrests rose", "at 2018 prices"
 
 
 def _bare_month(at: Setting) -> Moment | None:
@@ -108,15 +112,16 @@ def _calendar_day(at: Setting) -> Moment | None:
     """Settle a day and a month: "10 may qualify" is none, and in "In May 12 people" the 12 counts people."""
     moment, parts = at.moment, at.tokens
     month = next((i for i, token in enumerate(parts) if token.letter == "M"), None)
-    if month is None:
-        return moment  # a day of a list, whose month follows
+    if month is None:  # a day of a list, whose month follows or went before
+        return None if moment.rule == "mdy" and (at.list_counts or at.precedes_noun) else moment
     plain = not any(token.letter in "OYyo" for token in parts)
     offset = at.start - parts[0].start
     written = at.text[offset + parts[month].start : offset + parts[month].end]
     if plain and written.islower() and parts[month].word.rstrip(".") in DOUBTFUL:
-        return moment if at.comes_after("hW") else None
+        is_modal = at.precedes_noun or at.word_after in _AFTER_MODAL
+        return moment if (not is_modal if parts[0].letter == "W" else at.comes_after("h")) else None
     is_named = at.comes_after("aehlfnxrR")  # "a December 31 deadline", "the September 11 attacks", "on May 5"
-    if moment.rule == "mdy" and plain and at.precedes_noun and not is_named:
+    if moment.rule == "mdy" and plain and (at.precedes_noun or at.list_counts) and not is_named:
         alone = replace(moment, rule="bare", day=None, own=None, last=moment.first + month + 1)
         return settled(alone, at.run, at.text, offset)
     if at.last.letter == "D" and written.isupper() and at.text[at.end - len(at.last.word) - 1].isalpha():

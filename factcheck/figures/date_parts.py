@@ -116,12 +116,15 @@ def _listed(whole: Moment, run: Sequence[Token], days: list[tuple[int, int, int]
         if ends[0] is None or ends[1] is None or ends[1] < ends[0]:
             return [replace(whole, year=None)]
         return [replace(whole, own=Period(ends[0].first, ends[1].last))]
-    if ordered != sorted(set(ordered)):  # "ages 5, 3 and 2 May" counts something else before the date
+    month_leads = any(token.letter == "M" for token in run[whole.first : whole.first + days[0][1]])
+    if ordered != sorted(set(ordered)):
+        if month_leads:  # "on May 5, 3 and 2 were hurt": the first day alone
+            return [replace(whole, last=whole.first + days[0][2], day=ordered[0], year=None)]
+        # "ages 5, 3 and 2 May" counts something else before the date
         return [replace(whole, first=whole.first + days[-1][1], day=ordered[-1])]
     found = []
     for position, (number, start, end) in enumerate(days):
         is_first, is_last = position == 0, position == len(days) - 1
-        month_leads = any(token.letter == "M" for token in run[whole.first : whole.first + days[0][1]])
         opening = whole.first if is_first else whole.first + start
         closing = whole.last if is_last else whole.first + end
         if month_leads and is_first and not is_last:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
@@ -16,6 +16,7 @@ _BEFORE = re.compile(r"(\S*)\s*$")
 _AFTER = re.compile(r"[ \u00a0\u2009\u202f\n]?([A-Za-z]+)?")
 _REACH = 24  # no word that matters is longer
 _SHORTEST_PLURAL = 4
+ROUND = 100  # a number of hundreds is as likely a count as a year
 
 _FUNCTION: Final = frozenset(
     """a about according after all alone also although am amid among an and are as at be because been before being
@@ -30,11 +31,17 @@ _COUNTED: Final = frozenset(
     bhp kw mw gw kwh ml l sq ft hz k p c f pc percent hectares acres tonnes tons calories nm mbsf mbsl degrees points
     pounds dollars euros pence quid usd gbp eur rpm bc metre mile kilometre gram litre""".split()
 )
+# what is told by its year and not counted in thousands: "compared with 2019 levels"
+_DATED: Final = re.compile(
+    r" (?:(?!and |or )[a-z-]*[a-rt-z] ){0,2}(?:levels|prices|figures|rates|targets|values|baselines|totals|standards|limits|forecasts|estimates"
+    r"|terms|accounts|data|results|elections|riots|floods|reforms|budgets|accords|championships|finals|sanctions)\b"
+)
 _NOT_PLURAL: Final = ("ss", "us", "is", "'s")
 _LINKED: Final = frozenset("mid pre post early late since until inter".split())
 _MONEY: Final = frozenset("£$€#@_+")
 _SIGNS: Final = tuple("%+°²³")
 _INNER: Final = frozenset(".,/:=\\")
+_DAY_LIST: Final = frozenset(",dleDOKkvE")
 _HYPHENS: Final = frozenset("-–‑")
 
 
@@ -87,6 +94,17 @@ class Setting:
         return bool(word) and word.islower() and word not in _FUNCTION
 
     @property
+    def list_counts(self) -> bool:
+        """Say whether the list of days it begins or goes on ends in a count: "May 3, 4 and 5 people"."""
+        last = self.moment.last
+        while last < len(self.run) and self.run[last].letter in _DAY_LIST:
+            last += 1
+        if last == self.moment.last:
+            return False
+        shift = self.run[last - 1].end - self.last.end
+        return replace(self, moment=replace(self.moment, last=last), end=self.end + shift).precedes_noun
+
+    @property
     def ends_phrase(self) -> bool:
         """Say whether no word follows, or a function word."""
         word = self.word_after
@@ -96,10 +114,16 @@ class Setting:
     def counts(self) -> bool:
         """Say whether what follows is a thing that is counted: "2000 homes", "1500 people"."""
         word = self.word_after
-        if not self.precedes_noun:
+        if not self.precedes_noun or self.dates_noun:
             return False
         plural = len(word) >= _SHORTEST_PLURAL and word.endswith("s") and not word.endswith(_NOT_PLURAL)
         return plural or word in _COUNTED
+
+    @property
+    def dates_noun(self) -> bool:
+        """Say whether it is a year that tells which levels, prices or elections are meant."""
+        year = self.last
+        return year.letter == "Y" and year.number % ROUND != 0 and _DATED.match(self.text, self.end) is not None
 
     @property
     def is_glued(self) -> bool:

@@ -66,13 +66,13 @@ def read_parts(text: str, tokens: list[Token], number: Reading) -> Reading:
     while first > 0 and tokens[first - 1].start >= number.start:
         first -= 1
     names = tokens[first:place]
-    is_time = (
+    is_count = (  # 3 quarters of a year, the 2 halves of a match
         len(names) == 1
         and names[0].kind is Class.DIGITS
-        and whole == 4
+        and whole in {2, 4}
         and not text.startswith(" of", tokens[place].end)
     )
-    if number.value is None or is_time:
+    if number.value is None or is_count:
         return number
     read = number._replace(end=tokens[place].end, step=None, form=Form.FRACTION, after=place + 1)
     if names[-1].kind is Class.TENS and whole < TEN and len(names) > 1:
@@ -108,7 +108,7 @@ def read_mixed(text: str, tokens: list[Token], number: Reading, how: Joint) -> R
     if part is None or part.value is None or number.value is None:
         return number
     begun = [token for token in tokens[max(0, number.after - 2) : number.after] if token.start >= number.start]
-    if part.value >= 1:
+    if part.value > 1:
         return number
     return _added(text, tokens, number, part, begun)
 

@@ -55,7 +55,7 @@ _MOVES = re.compile(
 )
 _AFTER = re.compile(
     r"(?P<plus>\+(?![0-9])|-plus(?![A-Za-z])|(?<=[0-9A-Za-z])plus(?![A-Za-z])| plus(?=$|\s*[.,;)]))"
-    rf"|[ ,]+(?P<low>{_MORE}|and (?:more|over|above|upwards|up|older){_ENDS}|at (?:least|minimum){_ENDS}"
+    rf"|[ ,]+(?P<low>{_MORE}|and (?:more|over|above|upwards|up(?! to)|older){_ENDS}|at (?:least|minimum){_ENDS}"
     r"|minimum(?![A-Za-z]))"
     rf"|[ ,]+(?P<high>{_LESS}|and (?:under|below|younger|less){_ENDS}|at (?:most|maximum|the most){_ENDS}"
     r"|maximum(?![A-Za-z]))"

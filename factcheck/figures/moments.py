@@ -79,6 +79,12 @@ def _unit(word: str) -> str:
     return UNITS.get(word) or PLURALS.get(word) or word.rstrip("s")
 
 
+def _weekday(word: str) -> int:
+    """Give the number of a weekday, written out, shortened or in the plural."""
+    bare = word.rstrip(".")
+    return WEEKDAYS.get(bare) or WEEKDAYS[bare.removesuffix("s")]
+
+
 def _inner(blank: Moment, run: Sequence[Token], after: str = "R") -> Moment | None:
     """Read the date inside an expression, after its first token of these letters."""
     start = next((i + 1 for i in range(blank.first, blank.last) if run[i].letter in after), blank.last)
@@ -113,7 +119,7 @@ def _nth_of(blank: Moment, run: Sequence[Token]) -> list[Moment]:
         return [blank]
     if unit == "day" and count_of(parts[:split]) is None:
         return [replace(blank, own=_nth_day(inner, -1 if from_end else order))]
-    weekday = next((WEEKDAYS[token.word.rstrip(".")] for token in parts[:split] if token.word in WEEKDAYS), None)
+    weekday = next((_weekday(token.word) for token in parts[:split] if token.letter == "W"), None)
     if weekday is not None:
         return [replace(blank, own=_nth_weekday(inner, weekday, -1 if from_end else order))]
     count = count_of([token for token in parts[1:split] if token.letter != "O"]) or 1

@@ -8,6 +8,7 @@ Decimal('12500000.0')
 
 from __future__ import annotations
 
+import re
 from decimal import Decimal
 
 from factcheck.figures.cardinal import read_cardinal
@@ -29,6 +30,13 @@ from factcheck.figures.joints import (
 from factcheck.figures.scan import Token
 from factcheck.figures.words import Class
 
+_REACH = 24  # no word that matters is longer
+_BEFORE_HALVES = re.compile(
+    r"\b(?:the|both|two|equal|unequal|separate|different|these|those|their|its|all|in|into|of|other|upper|lower)[ -]$"
+    r"|[0-9] $",
+    re.IGNORECASE,
+)
+
 
 def read_number(text: str, tokens: list[Token], first: int) -> Reading | None:
     """Read the longest number that begins with a token; None when the word there is no number by itself."""
@@ -48,6 +56,8 @@ def read_number(text: str, tokens: list[Token], first: int) -> Reading | None:
         return read_scaled(text, tokens, Reading(token.start, token.end, token.value, None, Form.FRACTION, first + 1))
     if kind is Class.MULTIPLE or kind is Class.FOLD:
         return Reading(token.start, token.end, token.value, ONE, Form.MULTIPLE, first + 1)
+    if kind is Class.PARTS and worth(token) == 2 and not _counts_halves(text, token):
+        return Reading(token.start, token.end, ONE / worth(token), ONE, Form.MULTIPLE, first + 1)
     if kind is Class.VAGUE:
         return _vague(text, tokens, first)
     return None
@@ -80,6 +90,11 @@ def _digits(text: str, tokens: list[Token], first: int) -> Reading:
     return plain
 
 
+def _counts_halves(text: str, token: Token) -> bool:
+    """Say whether halves are things, as in "both halves", and no verb: "the scheme halves the cost"."""
+    return _BEFORE_HALVES.search(text, max(0, token.start - _REACH), token.start) is not None
+
+
 def _multiplies(token: Token) -> bool:
     """Say whether a plural scale word may follow a number: thirty-five thousands, 3 dozens."""
     return token.kind is Class.VAGUE
@@ -101,6 +116,8 @@ def _finish(text: str, tokens: list[Token], number: Reading) -> Reading:
         if ordinal is not None:
             return ordinal
     if how in {Joint.SPACE, Joint.HYPHEN} and following.kind is Class.PARTS:
+        if number.value == worth(following) == 2:
+            return number  # the two halves of a match
         return read_parts(text, tokens, number)
     if how is Joint.SPACE and following.kind is Class.TENS and place + 1 < len(tokens):
         ending = tokens[place + 1]

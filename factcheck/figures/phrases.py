@@ -42,6 +42,7 @@ _VERBS: Final = CHANGES | SAYING
 _NO_NOUNS: Final = STOPS | _VERBS
 _BEFORE_NUMBERS: Final = _HEDGES | PREPOSITIONS - {"of"} | DETERMINERS
 _BEFORE_NOUNS: Final = DETERMINERS | PREPOSITIONS | ADVERBS
+_OPENS_CLAUSE: Final = frozenset("while when whereas because although though unless".split())
 _BESIDE_VERBS: Final = AUXILIARIES | ADVERBS
 _PARTICIPLE = ("ed", "ing", "en")
 _UNMARKED_PAST: Final = frozenset(
@@ -204,8 +205,10 @@ def _last_verb(words: list[Word]) -> int | None:
         lower = words[i].text.lower()
         if lower in CHANGES or lower in ("was", "were", "is", "are", "be", "been"):
             return i
-        if lower in (";", ":", "—", "–", "(") or lower in SAYING:
+        if lower in (";", ":", "—", "–", "(") or lower in SAYING or lower in _OPENS_CLAUSE:
             return None
+        if lower == "as" and i + 1 < len(words) and (is_plural(words[i + 1].text) or words[i + 1].text in PRONOUNS):
+            return None  # "fell as lawyers earned", but "fell as low as"
     return None
 
 

@@ -28,6 +28,7 @@ _BASE = re.compile(r"\b(on|than(?: in)?|compared (?:with|to)|against)\s+(?:the\s
 _SPAN = re.compile(r"\b(?:week|month|quarter|year|decade)", re.IGNORECASE)
 _MONTH = 28  # days; what is shorter is a day that something happened on
 _NAME = re.compile(r"\b([A-Z][\w’'-]*) $")
+_STANDARD = re.compile(r" (?:(?!and |or )[a-z-]*[a-rt-z] )?(?:levels|prices|terms|values|baselines?|standards)\b")
 _REACH = 40
 _AGAINST = re.compile(
     r"\b(?:compared (?:with|to)|against|up from|down from|up on|down on|than|from)\b[^.;\d]{0,20}$", re.IGNORECASE
@@ -62,6 +63,8 @@ def _governs(text: str, date: Figure) -> bool:
     before = _NAME.search(text, max(0, date.start - _REACH), date.start) if date.text.isdigit() else None
     if before is not None and before[1].lower() not in STOPS | SAYING:
         return False  # "the Children Act 1989", "Euro 2020"
+    if _STANDARD.match(text, date.end) is not None:
+        return False  # "above 2019 levels", "at 2010 prices"
     opening = _BASE.search(text, max(0, date.start - _REACH), date.start)
     if opening is None:
         return True

@@ -70,7 +70,7 @@ _ORDINAL_TENS = ["twentieth", "thirtieth", "fortieth", "fiftieth", "sixtieth", "
 _MULTIPLES = {"double": 2, "treble": 3, "triple": 3, "quadruple": 4, "quintuple": 5, "sextuple": 6, "septuple": 7}
 _VARIANTS = {"nought": 0, "naught": 0}
 _MISSPELT = {"fourty": "forty", "fourtieth": "fortieth", "nineth": "ninth", "twelveth": "twelfth", "ninty": "ninety"}
-_HALVINGS = ("halve", "halves", "halved", "halving")
+_HALVINGS = ("halve", "halved", "halving")
 
 WORDS: dict[str, tuple[Class, Decimal]] = {}
 
@@ -118,6 +118,7 @@ def _fill_scales() -> None:
             WORDS[word + "ths"] = (Class.PARTS, value)
     WORDS["half"] = (Class.HALF, Decimal(2))
     WORDS["quarter"] = (Class.QUARTER, Decimal(4))
+    WORDS["halves"] = (Class.PARTS, Decimal(2))  # a verb too: see `read_number`
     WORDS["quarters"] = (Class.PARTS, Decimal(4))
     WORDS["point"] = (Class.POINT, Decimal(0))
 

@@ -163,7 +163,7 @@ def test_words_around_a_doubtful_date_decide(text, expected):
         ("the 366th day of 2020", [("the 366th day of 2020", "2020-12-31")]),
         ("the last day of February 2020", [("the last day of February 2020", "2020-02-29")]),
         ("the first Monday of May 2020", [("the first Monday of May 2020", "2020-05-04")]),
-        ("the last Mon. of May 2020", [("the last Mon. of May 2020", "2020-05")]),
+        ("the last Mon. of May 2020", [("the last Mon. of May 2020", "2020-05-25")]),
         ("the first month of 2020", [("the first month of 2020", "2020-01")]),
         ("the last three months of 2020", [("the last three months of 2020", "2020-10/2020-12")]),
         ("week beginning 5 May 2020", [("week beginning 5 May 2020", "2020-05-05/2020-05-11")]),
