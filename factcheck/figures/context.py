@@ -89,7 +89,7 @@ def _sort(figure: Figure) -> str:
     unit = figure.unit or ""
     if figure.kind is Kind.MULTIPLE or figure.kind in _SHARES or unit in _PERCENTS:
         return _CHANGE
-    return unit if figure.kind is Kind.RATE or unit.partition(" per ")[0] in _UNITS else ""
+    return unit if unit.partition(" per ")[0] in _UNITS else ""
 
 
 def _carried(figure: Figure, carried: dict[str, Phrase]) -> Phrase | None:

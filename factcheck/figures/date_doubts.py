@@ -213,6 +213,9 @@ def _interval(at: Setting) -> Moment | None:
 
 def _part(at: Setting) -> Moment | None:
     """Settle "mid-20s": without an article it is an age or a size."""
+    if at.last.letter == "D" and at.precedes_noun:  # "by the end of March, 12 people": the month alone
+        cut = 2 if at.tokens[-2].letter == "," else 1
+        return replace(at.moment, last=at.moment.last - cut, day=None)
     of_decade = at.last.letter == "C" and not re.match(r"\d{4}|['’‘]", at.last.word)
     return None if of_decade and at.tokens[0].letter != "e" else at.moment
 

@@ -41,7 +41,7 @@ distance = (?:a|za|<count>(?:daz)?)(?:<unit>|W)(?:daz|(?:,?d?(?:a|<count>)<unit>
 origin = (?:N|A|<dmy>|<mdy>|<my>|X|W|<which><one>|<feast>|S|<part>|(?:e?7o?)?<year>)
 """
 _READINGS = """
-upto = e?(?:<count>|<nth>|R)?<each>(?:lw?|w[ih]?)(?:e?boe?)?(?:<dmy>|<mdy>|<my>|X|M|Y)
+upto = e?(?:<count>|<nth>|R)?(?:z-?)?<each>(?:lw?|w[ih]?)(?:e?boe?)?(?:<dmy>|<mdy>|<my>|X|M|Y)
 away = <distance>(?:g|fN|[xf]<origin>|,?[wf]h?(?:<dmy>|<mdy>|<which>(?:W|<one>)|A|W))|(?<=i)<distance>hW
 weekfrom = e?<count>?(?:<each>[wo]|w)h?e?(?:<dmy>|<mdy>|X|S|W|<nth>)
 nthof = e?(?:<nth>|R|p)-?<count>?(?:<unit>|z|W)[oi]e?<point>(?:hW)?|e?<nth>-?(?:<one>|z),?Y
@@ -56,7 +56,7 @@ fiscal = <fiscal>
 quarter = <quarter>
 season = <season>
 feast = <feast>
-monthday = (?:e?<nth>(?:[ld]e?|-))?e?<nth>o[Re][U8]|he?<nth>(?!-?[UVW478utz])(?:o?[Re][U8])?|e?<nth>o?R[U8]|e?<nth>oe[U8]|W,?e?<nth>(?!-?[UVW478utz])
+monthday = (?:e?<nth>(?:[ld]e?|-))?e?<nth>o[Re][U8]|he?<nth>(?!-?[UVW478utz]|,?oe?M|,?M)(?:o?[Re][U8])?|e?<nth>o?R[U8]|e?<nth>oe[U8]|W,?e?<nth>(?!-?[UVW478utz])
 daypart = (?:A|W|e?R{1,2}|r)[Pg]?t
 around = e[U78tW]x(?:A|X|<feast>|<dmy>|<mdy>|<my>|(?:e?7o?)?Y)?
 century = <nth>-?c

@@ -6,6 +6,8 @@ import re
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
+from factcheck.figures.unit_names import LOOSE_SYMBOLS, SYMBOLS
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -41,7 +43,8 @@ _LINKED: Final = frozenset("mid pre post early late since until inter".split())
 _MONEY: Final = frozenset("£$€#@_+")
 _SIGNS: Final = tuple("%+°²³")
 _INNER: Final = frozenset(".,/:=\\")
-_DAY_LIST: Final = frozenset(",dleDOKkvE")
+_DAYS: Final = frozenset("DOKkvE")
+_DAY_LIST: Final = _DAYS | frozenset(",de-")
 _HYPHENS: Final = frozenset("-–‑")
 
 
@@ -96,9 +99,10 @@ class Setting:
     @property
     def list_counts(self) -> bool:
         """Say whether the list of days it begins or goes on ends in a count: "May 3, 4 and 5 people"."""
-        last = self.moment.last
-        while last < len(self.run) and self.run[last].letter in _DAY_LIST:
-            last += 1
+        last = place = self.moment.last
+        while place < len(self.run) and self.run[place].letter in _DAY_LIST:
+            place += 1
+            last = place if self.run[place - 1].letter in _DAYS else last
         if last == self.moment.last:
             return False
         shift = self.run[last - 1].end - self.last.end
@@ -114,6 +118,8 @@ class Setting:
     def counts(self) -> bool:
         """Say whether what follows is a thing that is counted: "2000 homes", "1500 people"."""
         word = self.word_after
+        if word == "K" or (word in SYMBOLS and word not in LOOSE_SYMBOLS):
+            return True  # "1811 K", "1066 MeV"
         if not self.precedes_noun or self.dates_noun:
             return False
         plural = len(word) >= _SHORTEST_PLURAL and word.endswith("s") and not word.endswith(_NOT_PLURAL)

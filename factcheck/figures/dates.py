@@ -6,6 +6,7 @@ are dates, their meaning is worked out as far as the text says, and the words ar
 
 from __future__ import annotations
 
+import re
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     from factcheck.figures.moment import Moment
 
 _CURRENCIES = ("£", "$", "€")
+_GOES_ON = re.compile(r"[.,:][0-9]|[%°]|[ -]?(?:%|per ?cent\b|percentage|pc\b|million\b|billion\b|thousand\b|hundred\b)")
 _NEAR = 250  # "the previous year" looks for its year in its own sentence, not further back than this
 
 
@@ -33,6 +35,8 @@ def read_dates(text: str) -> list[Figure]:
         run = tokens(text[begin:end])
         if text[begin - 1 : begin] in _CURRENCIES:
             run[0] = run[0]._replace(letter="?")  # "$17.45 on 31 January" is a price, no time
+        if run[-1].letter == "D" and _GOES_ON.match(text, end):
+            run[-1] = run[-1]._replace(letter="?")  # "in September, 10% more" names no tenth
         letters = "".join(token.letter for token in run)
         found = [moment for rule, first, last in readings(letters) for moment in moments(rule, run, first, last)]
         for whole in joined(found, run) if found else ():

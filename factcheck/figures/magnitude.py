@@ -26,6 +26,11 @@ _SCALES = {
     "million": 10**6, "b": 10**9, "bn": 10**9, "bil": 10**9, "billion": 10**9, "t": 10**12, "tn": 10**12,
     "trn": 10**12, "trillion": 10**12, "lakh": 10**5, "crore": 10**7, "cr": 10**7,
 }  # fmt: skip
+_SOLUTE = re.compile(
+    r" (?!US|UK|EU|USD|GBP|EUR|AUD|CAD)(?:(?:[A-Z][a-z]?[0-9]*){2,8}(?![a-z])|Tris|[a-z]* ?(?:acid|urea|sucrose|glucose"
+    r"|phosphate|chloride|sulfate|sulphate|hydroxide|solution|buffer|acetate|nitrate|imidazole|guanidine|ammonium|sodium"
+    r"|potassium|lithium)\b)"
+)
 _TOLERANCE = re.compile(r"(?:plus or minus|plus/minus|\+ ?/ ?-|\+-|±) ?$", re.IGNORECASE)
 _SIGN = re.compile(
     r"(?:(?<![A-Za-z])(?:minus|negative)(?: |-| -)|(?:(?<=[\s(\[{=<>:,;$£¤/^\"'])|^)-|^- )$", re.IGNORECASE
@@ -48,6 +53,10 @@ _COUNTED_BEFORE = re.compile(
     r"|dropped|jumped|per cent|percent|customers|people|users|sales|views|jobs|adults|children|patients|households"
     r"|reached|reaching|figures|viewers|peaked|viewing|visitors|viewership|enrolment|membership)\b[^.;]{0,32}$|% of $"
 )
+_MILLIONS_BEFORE = re.compile(  # "to 7.42m in November from 7.47m": what was read so before
+    r"(?:fell|fallen|rose|risen|grew|grown|down|up|increased|dropped|decreased|jumped) to [0-9.]+m\b[^.;]{0,24} from $"
+)
+_DEEP = re.compile(r"\b(?:river|rivers|water|sea|tide|tides|wave|waves|surge|snow|depth|height|altitude|leap|throw|jump)\b")
 _LOOK_AHEAD = 5
 _BEFORE = 64
 
@@ -103,6 +112,8 @@ def apply_scale(folded: str, figure: Figure, *, is_money: bool) -> None:
         and capital != "M"
     ):
         return
+    if capital == "M" and match[3] is not None and not is_money and _SOLUTE.match(folded, match.end()) is not None:
+        return  # 0.1 M NaOH is molar
     factor = Decimal(_SCALES[(word or capital or small).lower()])
     multiply(figure, factor)
     figure.end = match.end()
@@ -155,7 +166,10 @@ def _counts_millions(folded: str, start: int, end: int) -> bool:
     place = end
     if folded.startswith(" total", end):
         return True
-    if _ENDS.match(folded, end) is not None and _COUNTED_BEFORE.search(folded[max(0, start - _BEFORE) : start]):
+    before = folded[max(0, start - _BEFORE) : start]
+    if _ENDS.match(folded, end) is not None and _COUNTED_BEFORE.search(before) and _DEEP.search(before) is None:
+        return True
+    if _ENDS.match(folded, end) is not None and _MILLIONS_BEFORE.search(before):
         return True
     for count in range(_LOOK_AHEAD):
         match = _WORD.match(folded, place)

@@ -45,6 +45,12 @@ _INVERSE = re.compile(r"-[1-4](?![0-9])(?: [A-Za-zµ]{1,4}-[1-4](?![0-9]))*|(?: 
 _ENDS_PHRASE = re.compile(r"$|\s*[.,;:)\]!?]|\s+(?:and|or|more|less|to|by|x|×|\(|-)|\s*\n")
 _LENGTHS = re.compile(r"$|[.,;)]| (?:long|wide|high|deep|tall|thick|across|diameter|by|x)\b")
 _DEGREE_SCALE = re.compile(r" ?(celsius|centigrade|fahrenheit|C|F)(?![A-Za-z])", re.IGNORECASE)
+# "(86F)" and "of 101F" are warmth, "Boeing 777F" and "figure 12F" none
+_WARMTH = re.compile(
+    r"(?:^|[(/-]|(?:^|[ (])(?!figure|fig|table|seat|row|room|flat|gate|model|section|type|size|block|page)[a-z]+ )"
+    r"[0-9]{2,3}(?:\.[0-9])?$"
+)
+_NEAR = 24
 _LONGEST = 4
 _QUOTED = 80
 _MONEY_HEADS = frozenset(name.split(" ", 1)[0] for name in NAMES)
@@ -142,7 +148,9 @@ def _symbol(text: str, end: int) -> tuple[int, str] | None:
         return after + 1, name
     if not _FOLLOWS_SYMBOL.match(text, after):
         return None
-    if symbol in _NEVER or (spaced and symbol in _ONLY_ATTACHED) or (not spaced and symbol in _ONLY_SPACED):
+    if symbol in _NEVER or (spaced and symbol in _ONLY_ATTACHED):
+        return None
+    if not spaced and symbol in _ONLY_SPACED and not (symbol == "F" and _WARMTH.search(text[max(0, end - _NEAR) : end])):
         return None
     if spaced and symbol in {"in", "d", "t"} and not _ENDS_PHRASE.match(text, after):
         return None
@@ -193,7 +201,7 @@ _PER_NOUNS = (
 )
 _PER_A = re.compile(
     rf"(?:[ -]an?[ -]|[ -]each[ -]|[ -]every[ -]|[ -]apiece)((?:{_PER_NOUNS})(?![A-Za-z])(?! (?:ago|earlier|later"
-    rf"|before|previously)\b)"
+    rf"|before(?! (?:tax|deductions|interest|costs)\b)|previously)\b)"
     r"|(?<=apiece))",
     re.IGNORECASE,
 )

@@ -29,6 +29,7 @@ _MONTHS = 12
 _WEEK = 7
 _HALF = Decimal("0.5")
 _UNIT_MONTHS: Final = {"year": 12, "quarter": 3, "month": 1, "decade": 120}
+_HALVES: Final = {"year": (6, "month"), "decade": (5, "year")}
 _UNIT_DAYS: Final = {"day": 1, "week": 7, "fortnight": 14}
 
 
@@ -164,6 +165,9 @@ def _up_to(blank: Moment, run: Sequence[Token]) -> list[Moment]:
     count = count_of(head)
     if end is None or any(token.letter == "R" for token in head):
         return [blank]
+    if any(token.letter == "z" for token in head):  # "the half-year to June 2023"
+        halved = _HALVES.get(unit)
+        return [blank if halved is None or count is not None else replace(blank, own=ending(end.last, *halved))]
     return [replace(blank, own=ending(end.last, 1 if count is None else count, unit))]
 
 

@@ -96,6 +96,7 @@ _TITLED_LABEL = re.compile(
     r"(?<![A-Za-z])(?:BBC|ITV|Radio|Channel|Formula|League|Division|Force|War|Phase|Level|Grade|Tier|Stage|Part|Chapter"
     r"|Act|Volume|Group|Type|Category|Class|Band|Zone|Terminal|Platform|Room) $"
 )
+_STATISTIC = re.compile(r"R[0-9] ?[=<>~\u0098\u0099]|R2(?:[)\],;]| (?:of|values?|was|is) )")  # no rand
 _CODE_REACH = 14
 _AFTER_REACH = 40
 _PLAIN_BEFORE_DIGITS = frozenset("minus under over sub mid to and or from plus pre post last top age aged".split())
@@ -172,7 +173,8 @@ def in_code(folded: str, figure: Figure, floor: int) -> bool:
     while left > floor and start - left < _CODE_REACH and _in_word(folded, left - 1):
         left -= 1
     inside = folded[left:start]
-    if inside and not (left and folded[left - 1] in "$£¤") and not is_currency_prefix(inside) and _is_code(inside):
+    is_prefix = is_currency_prefix(inside) and not (inside == "R" and _STATISTIC.match(folded, left) is not None)
+    if inside and not (left and folded[left - 1] in "$£¤") and not is_prefix and _is_code(inside):
         figure.start = left
         while (
             end < len(folded)

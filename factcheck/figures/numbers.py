@@ -212,8 +212,11 @@ def _bound(folded: str, figure: Figure, window: str) -> None:
     if figure.kind is Kind.OTHER:
         return
     before = bound_before(window)
-    if before is not None and before[2].lower() == "over" and not _is_bound(figure, window):
-        before = None
+    if before is not None and before[2].lower() == "over":
+        at = figure.start - len(window)
+        left = folded[at - 1] if at and window == " over " else ""
+        if not _is_bound(figure, window, follows_figure=left.isalnum() or left == "%"):
+            before = None
     after = bound_after(folded, figure.end)
     if after is not None:
         figure.end, figure.bound, figure.bound_text = after
@@ -227,10 +230,11 @@ def _bound(folded: str, figure: Figure, window: str) -> None:
         figure.high = figure.value
 
 
-def _is_bound(figure: Figure, window: str) -> bool:
-    """Say whether "over" bounds the number: not in "filmed over two years" or "spread over 40 hectares"."""
+def _is_bound(figure: Figure, window: str, *, follows_figure: bool) -> bool:
+    """Say whether "over" bounds the number: not in "filmed over two years", "5% over a week" or "spread over 40 hectares"."""
     if figure.kind is Kind.DURATION:
-        return _LASTS.search(window) is not None or not window[:-5].strip()
+        opens = not window[:-5].strip() and not follows_figure
+        return _LASTS.search(window) is not None or opens
     return _SPREADS.search(window) is None
 
 

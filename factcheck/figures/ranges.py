@@ -53,6 +53,9 @@ _PARTS: dict[tuple[str | None, str | None], int] = {
     ("foot", "inch"): 12, ("stone", "pound (weight)"): 14, ("pound (weight)", "ounce"): 16, ("stone", "pound"): 14,
     ("pound", "ounce"): 16,
 }  # fmt: skip
+_INCHES = 12
+_SINGULAR_FOOT = re.compile(r"(?:foot|ft)$")
+_ENDS_HEIGHT = re.compile(r"$|\s*[.,;:)!?]|\s+(?:tall|and|in|or|at|but|with|who)\b")
 _TIMES = (("hour", "minute"), ("minute", "second"))  # sixty of the second make one of the first
 _CHANGE = ("cent", "pence", "sen")
 _MAJOR = ("dollar", "pound", "euro", "australian dollar", "canadian dollar", "ringgit", "yuan")
@@ -124,6 +127,18 @@ def _composed(folded: str, low: Figure, high: Figure, between: str) -> Figure | 
     if (low.unit, high.unit) in _TIMES and between in {" ", ""} and second < _SIXTY and first == int(first):
         low.value, low.step, low.unit, low.end = first * _SIXTY + second, high.step, high.unit, high.end
         return low
+    if (
+        low.unit == "foot"
+        and between == " "
+        and high.unit is None
+        and high.kind is Kind.NUMBER
+        and second == int(second)
+        and second < _INCHES
+        and _SINGULAR_FOOT.search(folded, low.start, low.end) is not None
+        and _ENDS_HEIGHT.match(folded, high.end) is not None
+    ):  # six foot two
+        low.value, low.step, low.end = first + second / _INCHES, None, high.end
+        return low
     if low.kind is not Kind.MONEY or low.unit not in _MAJOR or first != int(first) or between == ", ":
         return None
     is_change = high.unit in _CHANGE and high.kind is Kind.MONEY and second < _HUNDRED
@@ -193,8 +208,10 @@ def _is_change(low: Figure, high: Figure, window: str) -> bool:
     """Say whether "to" leads to the value after a change: from just 68 to 359, up 60 to 359."""
     if _FROM_ONLY.search(window) is not None:
         return True
-    if _BY.search(window) is None or Kind.PERCENT in {low.kind, high.kind}:
+    if _BY.search(window) is None:
         return False
+    if Kind.PERCENT in {low.kind, high.kind}:  # "by 91% to 9%" is a vote or a change and where it led
+        return low.kind is high.kind and window.endswith(" by ") and _of(high) < _of(low)
     return _of(high) > 3 * _of(low) or _of(high) < _of(low)
 
 
@@ -203,7 +220,8 @@ def _agree(low: Figure, high: Figure, *, is_open: bool) -> bool:
     if low.unit == high.unit:
         return True
     if not low.unit:
-        return low.kind in {Kind.NUMBER, Kind.FRACTION} and high.kind is not Kind.OTHER
+        apart = {Kind.OTHER} if low.kind is Kind.NUMBER else {Kind.OTHER, Kind.MONEY, Kind.PERCENT}
+        return low.kind in {Kind.NUMBER, Kind.FRACTION} and high.kind not in apart
     if high.unit:
         return low.unit.startswith(high.unit + " per ") or high.unit.startswith(low.unit + " per ")
     return high.kind is Kind.NUMBER and (

@@ -18,6 +18,7 @@ _NO_ONE = frozenset(
     """the this that which each every no any another some these those next last previous first other only single
     wrong right new old same very big good bad former latter someone""".split()
 )
+_AFTER_NUMBER = re.compile(r" (?:[a-z]+ )?to ")  # "eight votes to one": a number ends where the window begins
 _THE_ONLY = re.compile(r"(?<![A-Za-z])(?:the|an|my|his|her|its|our|their|your) only $", re.IGNORECASE)
 _PRONOUN_BEFORE = frozenset("to with for on about as like of a have get want be is was not".split())
 _PRONOUN_AFTER = frozenset(
@@ -97,6 +98,8 @@ def stands(folded: str, figure: Figure, window: str) -> bool:
 
 
 def _one_stands(window: str, left: str, right: str) -> bool:
+    if _AFTER_NUMBER.fullmatch(window) is not None:
+        return right not in _PRONOUN_AFTER
     if right == "of" or right in UNITS:
         return left != "no"
     if left == "only" and _THE_ONLY.search(window) is None:
