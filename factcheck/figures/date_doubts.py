@@ -36,7 +36,7 @@ _PAPERS: Final = frozenset(
     """times telegraph mirror express mail people post herald independent sun mercury life world politics sport roast
     league school""".split()
 )
-_FIRM_YEARS, _ANY_YEARS = range(1800, 2050), range(1000, 2101)
+_FIRM_YEARS, _ANY_YEARS = range(1800, 2050), range(1000, 2200)
 _LINKS = 2  # "from" and "to", "between" and "and"
 _FINE = 10  # fractions in prose have smaller denominators
 
@@ -120,7 +120,9 @@ def _calendar_day(at: Setting) -> Moment | None:
     if plain and written.islower() and parts[month].word.rstrip(".") in DOUBTFUL:
         is_modal = at.precedes_noun or at.word_after in _AFTER_MODAL
         return moment if (not is_modal if parts[0].letter == "W" else at.comes_after("h")) else None
-    is_named = at.comes_after("aehlfnxrR")  # "a December 31 deadline", "the September 11 attacks", "on May 5"
+    is_named = (
+        at.comes_after("aehlfnxrR") or at.word_before == "dated"
+    )  # "a December 31 deadline", "the September 11 attacks", "on May 5"
     if moment.rule == "mdy" and plain and (at.precedes_noun or at.list_counts) and not is_named:
         alone = replace(moment, rule="bare", day=None, own=None, last=moment.first + month + 1)
         return settled(alone, at.run, at.text, offset)

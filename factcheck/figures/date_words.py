@@ -117,13 +117,13 @@ _NUMERIC: Final = {
     "X": rf"{_DAY}/{_DAY}/(?:{_YEAR}|[0-9][0-9])\b|{_DAY}-{_DAY}-{_YEAR}\b|{_DAY}\.{_DAY}\.(?:{_YEAR}|[0-9][0-9])\b"
     rf"|{_YEAR}(?:-{_MONTH}-{_DAY}|/{_MONTH}/{_DAY}|\.{_MONTH}\.{_DAY})\b|{_YEAR}(?:0[1-9]|1[0-2])(?:0[1-9]|[12][0-9]|3[01])\b"
     rf"|{_YEAR}-{_MONTH}-{_DAY}t[0-9][0-9:.]{{1,14}}z?\b",
-    ":": r"[0-9]{1,4}\s?(?:bce?|ad|ce)\b|ad\s[0-9]{1,4}\b",
+    ":": r"[0-9]{1,4}\s?(?:bce?|ad|ce)\b|(?:ad|a\.d\.)\s[0-9]{1,4}\b|[0-9]{1,4}\s(?:b\.c|a\.d)\b",
     "C": rf"(?:1[0-9]|20)[0-9]0(?:['’]?s|\ss)\b|['’‘][1-9]0['’]?s\b|[2-9]0['’]?s\b|(?:{_alternatives(DECADES)})\b",
     "B": rf"{_YEAR}\s?[/~{_DASHES}]\s?{_YEAR}\b|{_YEAR}[/{_DASHES}][0-9][0-9]\b",
     "I": rf"{_MONTH}-{_YEAR}\b|{_YEAR}-{_MONTH}\b|(?:0[1-9]|1[0-2])/{_YEAR}\b",
     "T": _CLOCK,
     "S": rf"{_DAY}/{_DAY}\b",
-    "Y": rf"(?:{_YEAR}|2100)\b",
+    "Y": rf"(?:{_YEAR}|21[0-9][0-9])\b",
     "O": r"(?:0?[1-9]|[1-9][0-9]{1,2})\s?(?:st|nd|rd|th)\b",
     "D": r"[0-9]{1,3}\b",
     "#": r"week\s[0-5]?[0-9]\b",

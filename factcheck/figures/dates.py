@@ -22,7 +22,9 @@ if TYPE_CHECKING:
     from factcheck.figures.moment import Moment
 
 _CURRENCIES = ("£", "$", "€")
-_GOES_ON = re.compile(r"[.,:][0-9]|[%°]|[ -]?(?:%|per ?cent\b|percentage|pc\b|million\b|billion\b|thousand\b|hundred\b)")
+_GOES_ON = re.compile(
+    r"[.,:][0-9]|[%°]|[ -]?(?:%|per ?cent\b|percentage|pc\b|million\b|billion\b|thousand\b|hundred\b)"
+)
 _NEAR = 250  # "the previous year" looks for its year in its own sentence, not further back than this
 
 

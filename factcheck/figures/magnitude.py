@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 
-from factcheck.figures.model import Figure
+from factcheck.figures.model import Figure, Kind
 from factcheck.figures.money import NAMES as CURRENCIES
 
 _SCIENCE = re.compile(
     r"[eE]([+-]?[0-9]{1,3})(?![0-9A-Za-z.])"
     r"|\s?[x×*·] ?\(?10(?:\^|\*\*)?([+-]?[0-9]{1,3})(?![0-9A-Za-z.])\)?"
     r"|\s?[x×*·] ?10([⁻⁺]?[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3})"
+    r"|\s?× ?10(-[0-9]{1,2})(?![0-9.])"  # raised digits that lost their height
 )
 _SUPERSCRIPTS = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹⁻⁺", "0123456789-+")
 _POWER = re.compile(r"\^(-|--|\+)?([0-9]{1,2})(?![0-9.])|([⁻⁺]?[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,2})")
@@ -56,7 +57,9 @@ _COUNTED_BEFORE = re.compile(
 _MILLIONS_BEFORE = re.compile(  # "to 7.42m in November from 7.47m": what was read so before
     r"(?:fell|fallen|rose|risen|grew|grown|down|up|increased|dropped|decreased|jumped) to [0-9.]+m\b[^.;]{0,24} from $"
 )
-_DEEP = re.compile(r"\b(?:river|rivers|water|sea|tide|tides|wave|waves|surge|snow|depth|height|altitude|leap|throw|jump)\b")
+_DEEP = re.compile(
+    r"\b(?:river|rivers|water|sea|tide|tides|wave|waves|surge|snow|depth|height|altitude|leap|throw|jump)\b"
+)
 _LOOK_AHEAD = 5
 _BEFORE = 64
 
@@ -67,7 +70,7 @@ def raise_power(folded: str, figure: Figure) -> None:
         return
     match = _SCIENCE.match(folded, figure.end)
     if match is not None:
-        power = int((match[1] or match[2] or match[3]).translate(_SUPERSCRIPTS))
+        power = int((match[1] or match[2] or match[3] or match[4]).translate(_SUPERSCRIPTS))
         if abs(power) > _LARGEST_POWER:
             return
         multiply(figure, Decimal(1).scaleb(power))
@@ -113,7 +116,8 @@ def apply_scale(folded: str, figure: Figure, *, is_money: bool) -> None:
     ):
         return
     if capital == "M" and match[3] is not None and not is_money and _SOLUTE.match(folded, match.end()) is not None:
-        return  # 0.1 M NaOH is molar
+        figure.end, figure.unit, figure.kind = match.end(), "molar", Kind.QUANTITY  # 0.1 M NaOH
+        return
     factor = Decimal(_SCALES[(word or capital or small).lower()])
     multiply(figure, factor)
     figure.end = match.end()

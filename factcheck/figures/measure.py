@@ -150,7 +150,11 @@ def _symbol(text: str, end: int) -> tuple[int, str] | None:
         return None
     if symbol in _NEVER or (spaced and symbol in _ONLY_ATTACHED):
         return None
-    if not spaced and symbol in _ONLY_SPACED and not (symbol == "F" and _WARMTH.search(text[max(0, end - _NEAR) : end])):
+    if (
+        not spaced
+        and symbol in _ONLY_SPACED
+        and not (symbol == "F" and _WARMTH.search(text[max(0, end - _NEAR) : end]))
+    ):
         return None
     if spaced and symbol in {"in", "d", "t"} and not _ENDS_PHRASE.match(text, after):
         return None

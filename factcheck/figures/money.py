@@ -148,4 +148,9 @@ def loss_before(window: str) -> Currency | None:
 
 def is_currency_prefix(letters: str) -> bool:
     """Say whether letters right before digits are a currency: USD115, RM23, MEUR60."""
-    return letters in CODES or letters in SYMBOLS or letters[1:] in CODES or letters.lower() in _SHORT
+    return (
+        letters in CODES
+        or letters in SYMBOLS
+        or (letters[:1] in _PREFIX_SCALES and letters[1:] in CODES)
+        or letters.lower() in _SHORT
+    )

@@ -97,6 +97,13 @@ _TITLED_LABEL = re.compile(
     r"|Act|Volume|Group|Type|Category|Class|Band|Zone|Terminal|Platform|Room) $"
 )
 _STATISTIC = re.compile(r"R[0-9] ?[=<>~\u0098\u0099]|R2(?:[)\],;]| (?:of|values?|was|is) )")  # no rand
+# what has its parts lettered: Fig. 4c, flat 12B
+_PANELLED = re.compile(
+    r"(?<![A-Za-z])(?:[Ff]ig(?:ure)?s?|[Tt]ables?|[Ss]ections?|[Pp]anels?|[Ff]lat|[Aa]partment|[Rr]oom|[Jj]unction|[Gg]ate|[Cc]lause"
+    r"|[Pp]aragraph|[Pp]age|[Qq]uestion|[Bb]lock|[Ss]uite|[Ee]xhibit|[Ss]chedule|[Aa]ppendix|[Aa]nnex)\.? $"
+)
+_PANEL = re.compile(r"[A-Za-z](?:[-/,][A-Za-z])*(?![A-Za-z0-9])")
+_FORMULA = re.compile(r"\([^()]*[A-Za-z][^()]?\)$")  # (OH)2
 _CODE_REACH = 14
 _AFTER_REACH = 40
 _PLAIN_BEFORE_DIGITS = frozenset("minus under over sub mid to and or from plus pre post last top age aged".split())
@@ -173,8 +180,7 @@ def in_code(folded: str, figure: Figure, floor: int) -> bool:
     while left > floor and start - left < _CODE_REACH and _in_word(folded, left - 1):
         left -= 1
     inside = folded[left:start]
-    is_prefix = is_currency_prefix(inside) and not (inside == "R" and _STATISTIC.match(folded, left) is not None)
-    if inside and not (left and folded[left - 1] in "$£¤") and not is_prefix and _is_code(inside):
+    if inside and not (left and folded[left - 1] in "$£¤") and not _is_money(folded, left, inside) and _is_code(inside):
         figure.start = left
         while (
             end < len(folded)
@@ -185,11 +191,28 @@ def in_code(folded: str, figure: Figure, floor: int) -> bool:
         figure.end = end
         figure.kind = Kind.OTHER
         return True
-    if end < len(folded) and folded[end] == "G" and not folded[end + 1 : end + 2].isalnum():
-        figure.end = end + 1
+    if (
+        not inside
+        and start
+        and folded[start - 1] == ")"
+        and _FORMULA.search(folded, max(0, start - _CODE_REACH), start)
+    ):
+        figure.kind = Kind.OTHER
+        return True
+    if end == len(folded) or not folded[end].isalpha():
+        return False
+    panel = _PANEL.match(folded, end)
+    is_panel = panel is not None and _PANELLED.search(folded[max(floor, start - _CODE_REACH) : start]) is not None
+    if is_panel or (folded[end] == "G" and not folded[end + 1 : end + 2].isalnum()):
+        figure.end = panel.end() if is_panel and panel is not None else end + 1
         figure.kind = Kind.OTHER
         return True
     return False
+
+
+def _is_money(folded: str, left: int, inside: str) -> bool:
+    """Say whether letters right before digits are a currency: USD115, but not the R2 of a regression."""
+    return is_currency_prefix(inside) and not (inside == "R" and _STATISTIC.match(folded, left) is not None)
 
 
 def _in_word(folded: str, place: int) -> bool:

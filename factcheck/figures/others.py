@@ -29,6 +29,9 @@ _SHAPE_LIST = (
     r"\b[0-9]{4}[ -][0-9]{4}[ -][0-9]{4}[ -][0-9]{4}\b",
     r"\b[0-9]{4,}(?:-[0-9]{4,}){2,}\b",
 )
+# "as reported [12,14-16]" cites; "[12] people" is a number put in by an editor
+_REFERENCES = compile_bytes(r"\[[0-9]{1,3}(?:(?:[,;] ?| ?- ?)[0-9]{1,3})*\]")
+_EDITED = re.compile(r" [a-z-]+s\b| people\b| per ?cent\b|%")
 _SHAPES = compile_bytes("|".join(_SHAPE_LIST))
 _CONTINENTAL = re.compile(r"[0-9]{1,3}(?:\.[0-9]{3}){2,}")
 # a telephone number begins with a plus, a nought or brackets, or has the groups of a North American one
@@ -62,6 +65,12 @@ def read_addresses(folded: str, data: bytes) -> list[Figure]:
         found += [_other(folded, start, end) for start, end in spans if _count(folded[start:end])]
     if any(mark in data for mark in _CITATION_MARKS):
         found += [_other(folded, *match.span()) for match in _CITATIONS.finditer(data)]
+        spans = (match.span() for match in _REFERENCES.finditer(data))
+        found += [
+            _other(folded, start, end)
+            for start, end in spans
+            if _EDITED.match(folded, end) is None or not folded[start + 1 : end - 1].isdigit()
+        ]
     return found
 
 

@@ -211,7 +211,7 @@ def _is_change(low: Figure, high: Figure, window: str) -> bool:
     if _BY.search(window) is None:
         return False
     if Kind.PERCENT in {low.kind, high.kind}:  # "by 91% to 9%" is a vote or a change and where it led
-        return low.kind is high.kind and window.endswith(" by ") and _of(high) < _of(low)
+        return low.kind is high.kind and window.endswith("by ") and _of(high) < _of(low)
     return _of(high) > 3 * _of(low) or _of(high) < _of(low)
 
 

@@ -59,6 +59,15 @@ def numbers(text):
         ),
         pytest.param("78 per cent of the deal was paid in cash.", ["deal"], id="share-of-one-thing"),
         pytest.param("There were 300 cases. It rose to 400.", ["cases", None], id="not-across-sentences"),
+        pytest.param("There were 300 cases, at £30 an hour.", ["cases", None], id="money-is-no-count"),
+        pytest.param("300 rode 40km, up 12%, and 45km by night.", [None, None, None, None], id="nothing-to-carry"),
+        pytest.param(
+            "There were 300 riders over 40km, up 12%, and 45km.", ["riders", None, "riders", None], id="sorts"
+        ),
+        pytest.param("Profits fell 12% to £3m, from £4m.", ["Profits"] * 3, id="money-after-a-change"),
+        pytest.param("Arrests fell as lawyers earned £30.", [None], id="as-opens-a-clause"),
+        pytest.param("Arrests fell when lawyers earned £30.", [None], id="when-opens-a-clause"),
+        pytest.param("Arrests fell as low as 30.", ["Arrests"], id="as-low-as"),
     ],
 )
 def test_a_number_says_what_it_counts(text, expected):
