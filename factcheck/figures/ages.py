@@ -13,7 +13,8 @@ _AGED = re.compile(
     re.IGNORECASE,
 )
 _NAMED = re.compile(
-    r"(?:[A-Z][a-z'-]+|\b(?:man|woman|boy|girl|teenager|pensioner|father|mother|son|daughter|brother|sister|suspect"
+    r"(?:(?!(?:January|February|March|April|May|June|July|August|September|October|November|December|[A-Z][a-z]+day),)"
+    r"[A-Z][a-z'-]+|\b(?:man|woman|boy|girl|teenager|pensioner|father|mother|son|daughter|brother|sister|suspect"
     r"|victim|pupil"
     r"|husband|wife|widow|grandfather|grandmother|student|agent|assistant|resident|president|associate|nurse|judge"
     r"|colleague|friend"
@@ -35,6 +36,16 @@ _AFTER_AT = re.compile(
     re.IGNORECASE,
 )
 _AFTER_NAME = re.compile(r",|\.(?:\s|$)|;|\)| and | who | from | of ")
+# "two men, 24 and 31, deny": an age each
+_SEVERAL = re.compile(
+    r"\b(?:men|women|boys|girls|teenagers|pensioners|brothers|sisters|sons|daughters|students|pupils|officers|suspects"
+    r"|defendants|victims|children|friends|parents), (?P<earlier>(?:[0-9]{1,2}(?:, | and |, and )){1,5})?$"
+)
+_AGES_END = r"(?:,|\.(?:\s|$)|;|\)| who\b)"
+_MORE_AGES = re.compile(rf"(?:, [0-9]{{1,2}}){{0,4}},? and [0-9]{{1,2}}{_AGES_END}")
+_NO_MORE_AGES = re.compile(_AGES_END)
+_LISTED = (", ", "d ")  # how a place in a list may end
+_LIST_REACH = 48
 _LIMIT = re.compile(r"(?<![A-Za-z])(?:under|over|below|above|younger than|older than)(?P<joint>-| |- )$", re.IGNORECASE)
 _PLURAL = re.compile(r"(?:'?s)(?![A-Za-z])")
 _END = re.compile(r"$|\s*[.,;)!?]|\s+(?:and|or|who|are|were)\b")
@@ -63,6 +74,9 @@ def read_age(folded: str, figure: Figure, window: str) -> None:
     if window.endswith(" ") and _AT.search(window) is not None and _AFTER_AT.match(folded, figure.end) is not None:
         _make_age(figure, "year of age", figure.end)
         return
+    if window[-2:] in _LISTED and _is_one_of_ages(folded, figure):
+        _make_age(figure, "year of age", figure.end)
+        return
     limit = _LIMIT.search(window) if window[-1:] in _LIMIT_ENDS else None
     if limit is not None:
         plural = _PLURAL.match(folded, figure.end)
@@ -78,6 +92,16 @@ def read_age(folded: str, figure: Figure, window: str) -> None:
         and figure.value == int(figure.value)
     ):
         _make_age(figure, "year of age", figure.end)
+
+
+def _is_one_of_ages(folded: str, figure: Figure) -> bool:
+    """Say whether a number stands in a list of ages after several people."""
+    before = _SEVERAL.search(folded, max(0, figure.start - _LIST_REACH), figure.start)
+    if before is None:
+        return False
+    if _MORE_AGES.match(folded, figure.end) is not None:
+        return True
+    return before["earlier"] is not None and _NO_MORE_AGES.match(folded, figure.end) is not None
 
 
 def _is_aged(window: str) -> bool:

@@ -32,6 +32,10 @@ _SPREADS = re.compile(
     r"(?:spread|spreads|spreading|stretches|stretched|extends|extended|across|all|scattered|flew|flies|grown"
     r"|during) over $"
 )
+_OVER_COUNTED = re.compile(r" (?:[a-z-]+ )?[a-z]+s over ")  # after a number and what it counts
+_STRETCH = re.compile(
+    r" (?:games|matches|episodes|rounds|sessions|seasons|legs|holes|overs|meetings|weekends|sites|stages|races)\b"
+)
 _LASTS = re.compile(
     r"(?:\b(?:for|is|was|are|were|be|been|takes|took|take|taken|taking|lasts|lasted|last|well|just|spent|spend"
     r"|after|waited|waiting|jailed"
@@ -215,7 +219,7 @@ def _bound(folded: str, figure: Figure, window: str) -> None:
     if before is not None and before[2].lower() == "over":
         at = figure.start - len(window)
         left = folded[at - 1] if at and window == " over " else ""
-        if not _is_bound(figure, window, follows_figure=left.isalnum() or left == "%"):
+        if not _is_bound(folded, figure, window, follows_figure=left.isalnum() or left == "%"):
             before = None
     after = bound_after(folded, figure.end)
     if after is not None:
@@ -230,8 +234,10 @@ def _bound(folded: str, figure: Figure, window: str) -> None:
         figure.high = figure.value
 
 
-def _is_bound(figure: Figure, window: str, *, follows_figure: bool) -> bool:
+def _is_bound(folded: str, figure: Figure, window: str, *, follows_figure: bool) -> bool:
     """Say whether "over" bounds the number: not in "filmed over two years", "5% over a week" or "spread over 40 hectares"."""
+    if _OVER_COUNTED.fullmatch(window) is not None and _STRETCH.match(folded, figure.end) is not None:
+        return False  # "12 goals over four games"
     if figure.kind is Kind.DURATION:
         opens = not window[:-5].strip() and not follows_figure
         return _LASTS.search(window) is not None or opens

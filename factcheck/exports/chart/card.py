@@ -30,6 +30,7 @@ SVG = "http://www.w3.org/2000/svg"
 _TITLE, _SUBTITLE, _SMALL, _CELL = 26, 16, 14, 14
 _ELEMENTS = frozenset({"svg", "g", "path", "text", "tspan", "rect", "line", "circle", "defs", "clipPath", "title"})
 _URL = re.compile(r"url\((?!#)|javascript:|data:", re.IGNORECASE)
+_ADDRESSES = frozenset({"url", "href"})  # the keys of a specification that fetch or link
 _MARKED = 'font-weight="600" text-decoration="underline"'
 _COLUMNS = {"What": 0.30, "Period": 0.16, "Value": 0.20, "Source": 0.34}  # of a table, with their share of the width
 
@@ -105,8 +106,18 @@ def _picture(sheet: _Sheet, vega: Mapping[str, object]) -> None:
 
 @lru_cache(maxsize=64)
 def _painted(vega: str) -> tuple[str, float, float]:
-    """Have a picture drawn, once for all formats that set it in."""
-    return _checked(converter().svg(json.loads(vega)))
+    """Have a picture drawn, once for all formats that set it in; one that names an address is not even begun."""
+    asked = json.loads(vega)
+    if _names_address(asked):
+        msg = "The chart's specification names an address, and a chart fetches nothing. Give its data as values."
+        raise ConversionError(msg)
+    return _checked(converter().svg(asked))
+
+
+def _names_address(part: object) -> bool:
+    if isinstance(part, dict):
+        return not _ADDRESSES.isdisjoint(part) or any(_names_address(inner) for inner in part.values())
+    return isinstance(part, list) and any(_names_address(inner) for inner in part)
 
 
 def _checked(svg: str) -> tuple[str, float, float]:
