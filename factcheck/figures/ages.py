@@ -56,6 +56,8 @@ _PEOPLE = re.compile(
     re.IGNORECASE,
 )
 _LIMIT_ENDS = ("-", " ")
+_CLASSED = re.compile(r" (?!per|p|m|k|km|kg|miles?|points?|pounds?|seconds?|minutes?|hours?|days?)[a-z]+")
+_TEENS, _HUNDRED = 5, 100
 _OLDEST = 130
 
 
@@ -80,6 +82,10 @@ def read_age(folded: str, figure: Figure, window: str) -> None:
     limit = _LIMIT.search(window) if window[-1:] in _LIMIT_ENDS else None
     if limit is not None:
         plural = _PLURAL.match(folded, figure.end)
+        if plural is None and limit["joint"] == "-" and _TEENS <= figure.value < _HUNDRED and figure.bound_text == "":
+            if _CLASSED.match(folded, figure.end):  # the under-18 title
+                _make_age(figure, "year of age", figure.end)
+            return
         if plural is not None:
             _make_age(figure, "year of age", plural.end())
         elif limit["joint"] == " " and _END.match(folded, figure.end) and _PEOPLE.search(window):

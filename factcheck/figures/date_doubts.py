@@ -22,6 +22,7 @@ _COUNTERS: Final = frozenset(
 )
 _LATER = re.compile(r"\b(?:earlier|later|sooner|older|newer) than $", re.IGNORECASE)
 _MORE = re.compile(r"\b(?:more|less|fewer|other|rather) than $", re.IGNORECASE)
+_DEPARTS = re.compile(r" (?:train|bus|flight|ferry|service|sailing|departure|(?:to|from) [A-Z])")
 _NEAR = 16
 _TO_NUMBER = re.compile(r" (?:to|or|over|by|plus|minus|times|x) [£$€]?(?!(?:1[89]|20)[0-9]{2}\b)[0-9]")
 _ABOUT: Final = frozenset("c. ca. circa b. d.".split())  # before a year not known better, of birth, of death
@@ -156,6 +157,8 @@ def _clock(at: Setting) -> Moment | None:
     if at.is_glued:
         return None
     if re.fullmatch(r"\d+\.\d+(?:\.\d+)?", at.last.word):
+        if at.word_before.lower() == "the" and _DEPARTS.match(at.text, at.end):  # "the 9.15 train"
+            return at.moment
         return at.moment if at.word_before.lower() in ("at", "until") and not at.precedes_noun else None
     return at.moment
 

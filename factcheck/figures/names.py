@@ -7,6 +7,7 @@ import re
 from factcheck.figures.hedges import bound_before
 from factcheck.figures.model import Figure, Kind
 from factcheck.figures.money import is_currency_prefix
+from factcheck.figures.numbered import is_numbered
 
 _LABELS = frozenset(
     """page pages pp figure figures fig figs table tables section sections sec sect clause paragraph para chapter ch
@@ -22,7 +23,7 @@ _LABELS = frozenset(
     equation eq eqs core covid pentium experiment experiments scenario theorem lemma proposition corollary
     algorithm method ref refs reference postcode sp s&p iso ftse stoxx nikkei tsx nasdaq russell s&p/asx product
     id act class model hour day covid-19 dalton chip catch studio account step steps spf omega vitamin supplementary
-    video movie protocol cluster isolate strain patient sample subject task note cases-""".split()
+    video movie scene protocol cluster isolate strain patient sample subject task note cases-""".split()
 ) - {"cases-", "hour", "day"}
 _WORD_END = re.compile(r"[A-Za-z0-9]*")
 _CODE_END = re.compile(r"(?:[-/.][0-9]+)+(?![0-9A-Za-z%])")
@@ -44,8 +45,8 @@ _NO = re.compile(
 )
 _LIST_OF_LABELS = re.compile(r"([A-Za-z]+)s\.? (?:[0-9]{1,4}[a-z]?(?:, | and |, and | or | to |-))+$")
 _NAME_BEFORE = re.compile(
-    r"(?:^|\s)['\"(]?(?:([a-z][A-Za-z'-]*),?|[0-9][0-9.,%]*) ['\"(]?(?:(?:the"
-    r"|The) )?(?:[A-Z][A-Za-z&'/-]* )*[A-Z][A-Za-z&'/-]*[ -]$"
+    r"(?:(?:^|[.!?] )The |(?:^|\s)['\"(]?(?:([a-z][A-Za-z'-]*),?|[0-9][0-9.,%]*) ['\"(]?(?:(?:the"
+    r"|The) )?)(?:[A-Z][A-Za-z&'/-]* )*[A-Z][A-Za-z&'/-]*[ -]$"
 )
 _SENTENCE_WORD = frozenset(
     """In On At By For From To Of With And Or But As The A An About Around Over Under Some More Than Nearly Almost
@@ -85,8 +86,11 @@ _AIRLINER = re.compile(
 _AIRLINERS = frozenset(("707", "717", "727", "737", "747", "757", "767", "777", "787"))
 # who is called where these numbers are rung
 _CALLED = re.compile(
-    r"(?<![A-Za-z])(?:[Cc]all|[Cc]alling|[Cc]alls to|[Dd]ial|[Dd]ialling|[Dd]ialing|[Rr]ing|[Rr]inging|[Pp]hone)(?![A-Za-z])"
+    r"(?<![A-Za-z])(?:[Cc]all|[Cc]alling|[Cc]alls to|[Dd]ial|[Dd]ialling|[Dd]ialing|[Dd]ialled|[Rr]ang|[Cc]alled|[Pp]honed|[Rr]ing|[Rr]inging|[Pp]hone)(?![A-Za-z])"
 )
+_HELP = re.compile(r" (?:non-emergency|(?:call )?(?:handler|operator)s?|helpline|number\b|service\b|line\b|emergency)")
+_CALLS = re.compile(r" (?:calls?|callers?)\b")
+_ALWAYS_RUNG = frozenset((999, 911))
 _EMERGENCY = frozenset(("999", "101", "111", "112", "911", "988", "105", "119", "000"))
 _LEVEL = re.compile(
     r"(?<!\bthis )(?<!\bthat )(?<!\beach )(?<!\bevery )(?<!\bthe )(?<!\ba )(?<!\blast )(?<!\bnext )(?<!\bsame )\b(?:[Cc]ategory|[Pp]hase|[Tt]ype"
@@ -96,14 +100,23 @@ _TITLED_LABEL = re.compile(
     r"(?<![A-Za-z])(?:BBC|ITV|Radio|Channel|Formula|League|Division|Force|War|Phase|Level|Grade|Tier|Stage|Part|Chapter"
     r"|Act|Volume|Group|Type|Category|Class|Band|Zone|Terminal|Platform|Room) $"
 )
-_STATISTIC = re.compile(r"R[0-9] ?[=<>~\u0098\u0099]|R2(?:[)\],;]| (?:of|values?|was|is) )")  # no rand
+_STATISTIC = re.compile(r"R[0-9](?: ?[=<>~\u0098\u0099]|-[A-Z])|R2(?:[)\],;]| (?:of|values?|was|is) )")  # no rand
 # what has its parts lettered: Fig. 4c, flat 12B
 _PANELLED = re.compile(
     r"(?<![A-Za-z])(?:[Ff]ig(?:ure)?s?|[Tt]ables?|[Ss]ections?|[Pp]anels?|[Ff]lat|[Aa]partment|[Rr]oom|[Jj]unction|[Gg]ate|[Cc]lause"
-    r"|[Pp]aragraph|[Pp]age|[Qq]uestion|[Bb]lock|[Ss]uite|[Ee]xhibit|[Ss]chedule|[Aa]ppendix|[Aa]nnex)\.? $"
+    r"|[Pp]aragraph|[Pp]age|[Ss]eat|[Rr]ow|[Pp]latform|[Tt]erminal|[Hh]ouse|[Uu]nit|[Ll]ot|[Qq]uestion|[Bb]lock|[Ss]uite|[Ee]xhibit|[Ss]chedule|[Aa]ppendix|[Aa]nnex)\.? $"
 )
 _PANEL = re.compile(r"[A-Za-z](?:[-/,][A-Za-z])*(?![A-Za-z0-9])")
 _FORMULA = re.compile(r"\([^()]*[A-Za-z][^()]?\)$")  # (OH)2
+_NUMBER = re.compile(r"(?<![A-Za-z])(?:[Nn]umber|[Nn]o\.?) $")
+# the Hundred, the Famous Five
+_NICKNAMED = re.compile(
+    r"(?<![A-Za-z])[Tt]he (?:(?!Last|First|Next|Past|Top|Final|Other|Only|Remaining|Latest|Previous|Over|Under)[A-Z][a-z]+ )?$"
+)
+_PLURAL_NEXT = re.compile(r"[ -](?:[a-z-]+ )?(?:[a-z]+s|men|women|people|children)\b")
+_GUN = re.compile(
+    r"[ -](?:rifles?|calib|pistols?|revolvers?|handguns?|guns?|bullets?|cartridges?|ammunition|rounds?|Magnum)"
+)
 _CODE_REACH = 14
 _AFTER_REACH = 40
 _PLAIN_BEFORE_DIGITS = frozenset("minus under over sub mid to and or from plus pre post last top age aged".split())
@@ -124,6 +137,12 @@ def name_number(folded: str, figure: Figure, window: str) -> None:
     if _NO.search(window) is not None or (len(surface) == 5 and _STATE_CODE.search(window) is not None):
         figure.kind = Kind.OTHER
         return
+    if surface[0] == "." and _GUN.match(folded, figure.end) is not None:  # a .22 rifle
+        figure.kind = Kind.OTHER
+        return
+    if is_numbered(folded, figure.start, figure.end, window):
+        figure.kind = Kind.OTHER
+        return
     is_placed = _PLACED_BEFORE.search(window) is not None and surface.isdigit()
     if is_placed and (window[-1] == "-" or _ENDS_NAME.match(folded, figure.end)):
         figure.kind = Kind.OTHER
@@ -131,7 +150,7 @@ def name_number(folded: str, figure: Figure, window: str) -> None:
     if surface in _AIRLINERS and _AIRLINER.match(folded, figure.end) is not None:
         figure.kind = Kind.OTHER
         return
-    if surface in _EMERGENCY and _CALLED.search(window) is not None and _ENDS_NAME.match(folded, figure.end):
+    if surface in _EMERGENCY and _is_rung(folded, figure, window):
         figure.kind = Kind.OTHER
         return
     if surface in _ROUNDS and _ROUND_BEFORE.search(window) and _ENDS_NAME.match(folded, figure.end):
@@ -161,6 +180,17 @@ def name_words(folded: str, figure: Figure, window: str) -> None:
     """Mark a number in capitalised words inside a sentence as part of a name: the Six Nations, Twenty One."""
     words = re.split(r"[ -]", folded[figure.start : figure.end])
     label = _TITLED_LABEL if words[0][:1].isupper() else _LEVEL
+    if _NUMBER.search(window) is not None:  # world number one
+        figure.kind = Kind.OTHER
+        return
+    if (
+        words[0][:1].isupper()
+        and not words[0].isupper()
+        and _NICKNAMED.search(window)
+        and not _PLURAL_NEXT.match(folded, figure.end)
+    ):
+        figure.kind = Kind.OTHER
+        return
     if window[-1:] == " " and label.search(window) is not None:
         figure.kind = Kind.OTHER
         return
@@ -199,10 +229,16 @@ def in_code(folded: str, figure: Figure, floor: int) -> bool:
     ):
         figure.kind = Kind.OTHER
         return True
+    if start > 1 and folded[start - 1] == "(" and folded[start - 2].isalnum() and folded[end : end + 1] == ")":
+        figure.kind = Kind.OTHER  # section 1(2), t(39)
+        return True
     if end == len(folded) or not folded[end].isalpha():
         return False
     panel = _PANEL.match(folded, end)
-    is_panel = panel is not None and _PANELLED.search(folded[max(floor, start - _CODE_REACH) : start]) is not None
+    is_panel = panel is not None and (
+        _PANELLED.search(folded[max(floor, start - _CODE_REACH) : start]) is not None
+        or _STREET.match(folded, end + 1) is not None  # 221B Baker Street
+    )
     if is_panel or (folded[end] == "G" and not folded[end + 1 : end + 2].isalnum()):
         figure.end = panel.end() if is_panel and panel is not None else end + 1
         figure.kind = Kind.OTHER
@@ -213,6 +249,15 @@ def in_code(folded: str, figure: Figure, floor: int) -> bool:
 def _is_money(folded: str, left: int, inside: str) -> bool:
     """Say whether letters right before digits are a currency: USD115, but not the R2 of a regression."""
     return is_currency_prefix(inside) and not (inside == "R" and _STATISTIC.match(folded, left) is not None)
+
+
+def _is_rung(folded: str, figure: Figure, window: str) -> bool:
+    """Say whether the number is one that is rung for help: she dialled 999, a 999 call, NHS 111."""
+    if window.endswith("NHS ") or _HELP.match(folded, figure.end) is not None:
+        return True
+    if figure.value in _ALWAYS_RUNG and _CALLS.match(folded, figure.end) is not None:
+        return True
+    return _CALLED.search(window) is not None and _ENDS_NAME.match(folded, figure.end) is not None
 
 
 def _in_word(folded: str, place: int) -> bool:

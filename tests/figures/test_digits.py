@@ -21,7 +21,7 @@ from readings import lines
         ("1.5.2", ["1.5.2 = other"]),
         ("12345678901234567890123456789", ["12345678901234567890123456789 = number"]),
         ("0.05", ["0.05 = 0.05 number"]),
-        ("007 again", ["007 = 7 number"]),
+        ("007 again", ["007 = 7 other"]),
         ("about 1 234.5 grams", ["1 234.5 grams = 1234.5 gram quantity (about: about)"]),
         ("in 2018 250 people died", ["250 = 250 people quantity"]),
         ("1,2345", ["1,2345 = number"]),

@@ -22,7 +22,7 @@ from readings import lines
         ("10 , 000 people", ["10 , 000 = 10000 people quantity"]),
         ("1 414 021 100", ["1 414 021 100 = 1414021100 number"]),
         ("1 414 02", ["1 414 = 1414 number", "02 = 2 number"]),
-        ("1,414 021", ["1,414 = 1414 number", "021 = 21 number"]),
+        ("1,414 021", ["1,414 = 1414 number", "021 = 21 other"]),
         ("414 021 men", ["414 021 = 414021 man quantity"]),
         ("0 414 men", ["0 = 0 number", "414 = 414 man quantity"]),
         ("12 345 men", ["12 345 = 12345 man quantity"]),

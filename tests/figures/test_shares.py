@@ -24,7 +24,7 @@ from readings import lines
         ("one in 5 metres", ["one = 1 number", "5 metres = 5 metre quantity"]),
         ("one in 5G", ["one = 1 number", "5G = 5 other"]),
         ("three over four", ["three over four = 0.75 fraction"]),
-        ("three over four days", ["three = 3 number", "four days = 4 [4, -] day duration (more than: over)"]),
+        ("three over four days", ["three = 3 number", "four days = 4 day duration"]),
         ("three over zero", ["three = 3 number", "zero = 0 [0, -] number (more than: over)"]),
         ("a couple hundred", ["a couple hundred = 200 quantity (about: a couple)"]),
         ("a couple of dozen people", ["a couple of dozen = 24 people quantity (about: a couple of)"]),
