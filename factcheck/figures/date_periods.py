@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 from typing import TYPE_CHECKING, Final
 
-from factcheck.figures.calendar_words import EASTER_FEASTS, FIXED_FEASTS, SEASONS
+from factcheck.figures.calendar_words import DECADES, EASTER_FEASTS, FIXED_FEASTS, SEASONS
 from factcheck.figures.date_numbers import numbers_in
 from factcheck.figures.date_parts import back, full_year, stated_year
 from factcheck.period import Period, month
@@ -116,9 +116,10 @@ def century(blank: Moment, run: Sequence[Token]) -> list[Moment]:
 def decade(blank: Moment, run: Sequence[Token]) -> list[Moment]:
     """Read "the 1990s" and "the 1700s"; the nineties do not say of which century, the 1900s may be ten years or more."""
     digits = re.match(r"\d{4}", run[blank.last - 1].word)
-    if digits is None:
+    century, tens = run[blank.first].number, DECADES.get(run[blank.last - 1].word)
+    if digits is None and (tens is None or run[blank.first].letter != "k"):
         return [blank]
-    first = int(digits[0])
+    first = int(digits[0]) if digits is not None else century * _CENTURY + (tens or 0)  # nineteen-eighties
     if first == _EITHER:
         return [blank]
     years = _CENTURY if first % _CENTURY == 0 and first < _EITHER else 10

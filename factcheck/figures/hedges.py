@@ -8,7 +8,7 @@ from factcheck.amount import Bound
 
 _PHRASES = {
     Bound.MORE_THAN: """more than|over|above|in excess of|exceeding|exceeds|exceeded|greater than|higher than
-        |larger than|bigger than|beyond|upwards of|upward of|longer than|older than|better than|surpassing|surpassed|topping|topped
+        |larger than|bigger than|beyond|upwards of|upward of|longer than|older than|better than|surpassing|surpassed|surpass|exceed|topping|topped|to top|will top|could top|tops
         |north of|past|over the age of|above the age of|well over|just over|slightly over|slightly more than|>
         |little more than|just above|well above""",
     Bound.AT_LEAST: """at least|at the very least|no less than|not less than|no fewer than|not fewer than|no lower than

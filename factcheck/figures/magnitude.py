@@ -20,7 +20,7 @@ _LARGEST_POWER = 100
 _LARGEST_BASE = 10**6  # larger numbers are not raised: the result would be no figure of a news text
 _ABBREVIATED = re.compile(
     r"([ -])?(million|billion|trillion|thousand|bn|tn|trn|mn|mln|mio|mil|bil|lakh|crore)(?![A-Za-z0-9²³\u0097])"
-    r"|( )?([kKMBT])(?![A-Za-z0-9²³\u0097])|([bt]|m|cr|mm)(?![A-Za-z0-9²³\u0097])"
+    r"|( )?([kKMBT])(?![A-Za-z0-9²³\u0097☉⊙])|([bt]|m|cr|mm)(?![A-Za-z0-9²³\u0097])"
 )
 _SCALES = {
     "k": 10**3, "thousand": 10**3, "m": 10**6, "mn": 10**6, "mln": 10**6, "mio": 10**6, "mil": 10**6, "mm": 10**6,

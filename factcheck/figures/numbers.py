@@ -36,6 +36,8 @@ _OVER_COUNTED = re.compile(r" (?:[a-z-]+ )?[a-z]+s over ")  # after a number and
 _STRETCH = re.compile(
     r" (?:games|matches|episodes|rounds|sessions|seasons|legs|holes|overs|meetings|weekends|sites|stages|races)\b"
 )
+_GRAND = re.compile(r"[ -]grand(?=$|[.,;:)!?\"']| (?:a|an|and|in|on|of|for|to|from|per|or|each|more|less|worth|by)\b)")
+_THOUSAND = Decimal(1000)
 _LASTS = re.compile(
     r"(?:\b(?:for|is|was|are|were|be|been|takes|took|take|taken|taking|lasts|lasted|last|well|just|spent|spend"
     r"|after|waited|waiting|jailed"
@@ -155,6 +157,10 @@ def _number(
     if reading.is_digits:
         is_money = money is not None or (beside is not None and beside.kind is Kind.MONEY)
         apply_scale(folded, figure, is_money=is_money)
+    grand = _GRAND.match(folded, figure.end) if figure.kind is Kind.NUMBER else None
+    if grand is not None:
+        multiply(figure, _THOUSAND)
+        figure.end = grand.end()
     window = take_sign(figure, window)
     if money is None:
         shared = read_share(folded, tokens, figure, reading)

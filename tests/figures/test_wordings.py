@@ -111,6 +111,10 @@ from factcheck.figures.dates import read_dates
         ("over four games", ["four = 4 [4, -] game quantity (more than: over)"]),
         ("won set 3.", ["3 = 3 other"]),
         ("won set 3 points", ["3 = 3 point quantity"]),
+        ("twenty grand.", ["twenty grand = 20000 number"]),
+        ("two grand pianos", ["two = 2 piano quantity"]),
+        ("to top £2,500", ["£2,500 = 2500 [2500, -] pound money (more than: to top)"]),
+        ("10^11 M☉", ["10^11 = 100000000000 number"]),
     ],
 )
 def test_a_number_is_read_by_the_words_around_it(text, figures):
@@ -163,6 +167,8 @@ def test_a_number_is_read_by_the_words_around_it(text, figures):
         ("Feb. 21 estimates", []),
         ("first Tues of June 2021", [("first Tues of June 2021", "2021-06-01")]),
         ("last Fri. of June 2021", [("last Fri. of June 2021", "2021-06-25")]),
+        ("the nineteen-eighties", [("nineteen-eighties", "1980/1989")]),
+        ("the nineties", [("nineties", None)]),
     ],
 )
 def test_a_date_ends_where_a_count_begins(text, dates):
