@@ -9,6 +9,8 @@ from factcheck.phrasing import fact_words
 from factcheck.store.model import Fact
 from factcheck.store.store import Store
 
+_KEPT = "_named"
+
 
 def flag(
     store: Store,
@@ -44,5 +46,10 @@ def sound(store: Store, rule: str, message: str, facts: Iterable[Fact], working:
 
 
 def name(store: Store, fact: Fact) -> str:
-    """Say a fact in a phrase."""
-    return fact_words(fact, store.measure_of(fact))
+    """Say a fact in a phrase; the store keeps those of its own facts, which rules name again and again."""
+    if store.facts.get(fact.id) is not fact:
+        return fact_words(fact, store.measure_of(fact))
+    said: dict[str, str] = vars(store).setdefault(_KEPT, {})
+    if fact.id not in said:
+        said[fact.id] = fact_words(fact, store.measure_of(fact))
+    return said[fact.id]

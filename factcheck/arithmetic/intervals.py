@@ -85,7 +85,11 @@ def ratio(part: Amount, whole: Amount) -> Amount:
     if low.value < 0 < high.value or low.value == high.value == 0:
         return ANYTHING
     side = -1 if high.value <= 0 else 1
-    corners = [(one, two) for one in dict.fromkeys(_ends(part)) for two in dict.fromkeys((low, high))]
+    first, last = _ends(part)
+    if first == last and low == high:  # exact numbers, as most are
+        least, most = _over(first, low, side, _DOWN), _over(first, low, side, _UP)
+        return Amount(least.value, most.value, least.is_open, most.is_open)
+    corners = [(one, two) for one in (first, last) for two in (low, high)]
     return _spanned(
         [_over(one, two, side, _DOWN) for one, two in corners], [_over(one, two, side, _UP) for one, two in corners]
     )

@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 import click
 
+from factcheck.collecting import collector_paused
 from factcheck.commands.options import format_option, path_in, store_option
 from factcheck.exports.github import problem_annotations, to_annotations
 from factcheck.exports.records import report_record, to_json
 from factcheck.exports.sarif import to_sarif
 from factcheck.exports.text import report_text, tally_lines
 from factcheck.finding import SEVERITY, Level
-from factcheck.report import check_store
+from factcheck.report import StoreReport, check_store
 from factcheck.store.load import load_store
 from factcheck.store.problem import StoreError
 
@@ -35,14 +37,24 @@ def command(ctx: click.Context, store: Path, form: str, fail_on: str) -> None:
 
     Exit code: 0 sound, 1 findings at or above --fail-on, 2 cannot check.
     """
-    where = path_in(store)
+    with collector_paused():  # a store is read, checked and told of once, and kept to the end
+        report = _check(store, form)
+        _tell(report, form, path_in(store))
+    if fail_on != NEVER and any(SEVERITY[found.level] >= SEVERITY[Level(fail_on)] for found in report.findings):
+        ctx.exit(1)
+
+
+def _check(store: Path, form: str) -> StoreReport:
     try:
         loaded = load_store(store)
     except StoreError as error:
         if form == "github":
-            click.echo(problem_annotations(error.problems, where), nl=False)
+            click.echo(problem_annotations(error.problems, path_in(store)), nl=False)
         raise
-    report = check_store(loaded)
+    return check_store(loaded)
+
+
+def _tell(report: StoreReport, form: str, where: Callable[[str], str]) -> None:
     if form == "json":
         click.echo(to_json(report_record(report)), nl=False)
     elif form == "sarif":
@@ -53,5 +65,3 @@ def command(ctx: click.Context, store: Path, form: str, fail_on: str) -> None:
         click.echo(report_text(report, where), nl=False)
     if form != "text":
         click.echo("\n".join(tally_lines(report.tally)), err=True)
-    if fail_on != NEVER and any(SEVERITY[found.level] >= SEVERITY[Level(fail_on)] for found in report.findings):
-        ctx.exit(1)

@@ -13,10 +13,10 @@ from factcheck.commands.options import encoding_option, format_option, read_draf
 from factcheck.draft import DraftReport, check_draft
 from factcheck.errors import FactcheckError
 from factcheck.exports.draft_docx import draft_docx
+from factcheck.exports.draft_github import draft_annotations
 from factcheck.exports.draft_html import draft_html
 from factcheck.exports.draft_records import draft_csv, draft_json, draft_sarif
 from factcheck.exports.draft_text import draft_markdown, draft_text, tally_line
-from factcheck.exports.github import draft_annotations
 from factcheck.finding import SEVERITY, Level
 from factcheck.report import check_store
 from factcheck.store.load import load_store

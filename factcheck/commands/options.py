@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Callable
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -65,6 +66,7 @@ def read_draft(file: str, encoding: str) -> Document:
 def path_in(store: Path) -> Callable[[str], str]:
     """Write a file's name, which is relative to the store, as seen from the current folder."""
 
+    @cache  # thousands of findings lie in a few files
     def seen(file: str) -> str:
         return Path(os.path.relpath(store / file)).as_posix()
 

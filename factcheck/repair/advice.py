@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -21,12 +22,17 @@ def advise(store: Store, findings: Sequence[Finding]) -> list[Finding]:
     """Give every finding, those about conflicting facts with the likeliest single changes, and the conflicts left."""
     index = Index.of(store)
     advised = list(findings)
+    naming: dict[str, list[int]] = defaultdict(list)  # the findings that may speak of a conflict, by fact
+    for number, finding in enumerate(advised):
+        if finding.level is not Level.NOTE:
+            for fact_id in finding.facts:
+                naming[fact_id].append(number)
     for conflict in find_conflicts(index):
         facts = set(conflict.facts)
         covering = [
             number
-            for number, finding in enumerate(advised)
-            if finding.level is not Level.NOTE and finding.rule in conflict.kinds and facts <= set(finding.facts)
+            for number in naming[conflict.facts[0]]
+            if advised[number].rule in conflict.kinds and facts <= set(advised[number].facts)
         ]
         said = in_words(store, propose(conflict, index))
         for number in covering:

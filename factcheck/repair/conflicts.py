@@ -12,7 +12,7 @@ from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from decimal import Decimal
 
-from factcheck.repair.relations import Ends, Index, Row, rows_about
+from factcheck.repair.relations import Ends, Index, Row, all_rows
 
 _ROUNDS = 30  # of propagation; long chains of relations settle sooner
 _SLACK = Decimal("1E-9")
@@ -42,7 +42,7 @@ def find_conflicts(index: Index) -> list[Conflict]:
 
 def components(index: Index) -> list[list[Row]]:
     """Group all rows by the facts they connect."""
-    rows = dict.fromkeys(row for fact in index.facts.values() for row in rows_about(fact, index))
+    rows = all_rows(index)
     parent: dict[str, str] = {}
 
     def root(fact_id: str) -> str:
@@ -98,7 +98,9 @@ def narrow(rows: Collection[Row], stated: Mapping[str, Ends], new: Collection[Ro
 def is_violated(row: Row, ends: Mapping[str, Ends]) -> bool:
     """Say whether the row cannot hold whatever its facts' values are."""
     least = _least(row.terms, ends)
-    return least is not None and least > _SLACK * sum(abs(coefficient) for _, coefficient in row.terms) + _slack(least)
+    if least is None or least <= 0:  # nearly every row, without working out what rounding would explain
+        return False
+    return least > _SLACK * sum(abs(coefficient) for _, coefficient in row.terms) + _slack(least)
 
 
 def _conflicts(rows: Collection[Row], stated: Mapping[str, Ends]) -> Iterator[Conflict]:
@@ -177,22 +179,36 @@ def _is_implied(row: Row, ends: Mapping[str, Ends]) -> bool:
 
 def _limits(row: Row, ends: Mapping[str, Ends]) -> Iterator[tuple[str, bool, Decimal]]:
     """Give the bounds of facts that the row makes tighter: whose, whether the upper one, and where it now lies."""
-    least = [ends[fact_id][coefficient < 0] for fact_id, coefficient in row.terms]
+    least = []
+    for fact_id, coefficient in row.terms:
+        end = ends[fact_id][coefficient < 0]
+        least.append(None if end is None else coefficient * end)
     for position, (fact_id, coefficient) in enumerate(row.terms):
-        if coefficient == 0:
+        others = _all_but(least, position)
+        if others is None or coefficient == 0:
             continue
-        others = Decimal(0)
-        for place, (end, (_, weight)) in enumerate(zip(least, row.terms, strict=True)):
-            if place == position:
-                continue
-            if end is None:
-                break
-            others += weight * end
-        else:
-            limit, is_high = -others / coefficient, coefficient > 0
-            end = ends[fact_id][is_high]
-            if end is None or (limit < end - _slack(end) if is_high else limit > end + _slack(end)):
+        limit, is_high = -others / coefficient, coefficient > 0
+        end = ends[fact_id][is_high]
+        if end is None:
+            yield fact_id, is_high, limit
+        elif limit < end if is_high else limit > end:
+            slack = _slack(end)
+            if limit < end - slack if is_high else limit > end + slack:
                 yield fact_id, is_high, limit
+
+
+def _all_but(parts: list[Decimal | None], position: int) -> Decimal | None:
+    """Add all parts but one; None where one of them is unbounded."""
+    if len(parts) == 2:  # nearly all rows
+        return parts[1 - position]
+    total = Decimal(0)
+    for place, part in enumerate(parts):
+        if place == position:
+            continue
+        if part is None:
+            return None
+        total += part
+    return total
 
 
 def _behind(row: Row, fact_id: str, because: Mapping[tuple[str, bool], frozenset[str]]) -> frozenset[str]:

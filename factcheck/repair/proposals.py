@@ -16,7 +16,7 @@ from factcheck.arithmetic.intervals import difference, per, percent_change, perc
 from factcheck.period import Period, length_in
 from factcheck.phrasing import number, percents, period_words, value_words
 from factcheck.repair.conflicts import Conflict, Narrowed, is_violated, narrow
-from factcheck.repair.relations import Ends, Index, Row, ends_of, rows_about, same_key
+from factcheck.repair.relations import Ends, Index, Row, computed_rows, ends_of, rows_about, same_key
 from factcheck.store.model import Change, Fact, Rate, Share, Sum
 
 PLAUSIBILITY: Mapping[str, Decimal] = {  # how likely each kind of slip is before looking, shared by its candidates
@@ -29,6 +29,7 @@ PLAUSIBILITY: Mapping[str, Decimal] = {  # how likely each kind of slip is befor
     "another measure": Decimal("0.4"),
     "another bound": Decimal("0.02"),
 }
+_COMPUTED = frozenset({"sum", "change", "share", "rate"})  # kinds of rows that rest on a fact's own stated value
 _NEAR_MEASURES = 4
 _SHOWN = 3  # relations of the altered fact worked out in a proposal
 
@@ -56,6 +57,8 @@ def propose(conflict: Conflict, index: Index) -> list[Proposal]:
     for fact_id in conflict.facts:
         fact = index.facts[fact_id]
         own = [row for row in rows if fact_id in row.uses]
+        if fact.computed is not None:
+            own = list(dict.fromkeys(rows_about(fact, index)))
         untouched = [row for row in rows if fact_id not in row.uses]
         others = narrow(untouched, index.ends)
         if others.clash is not None:
@@ -131,10 +134,7 @@ def _periods(fact: Fact, index: Index) -> list[Period]:
     """List the periods that figures of the same or a related measure are given for."""
     related = (fact.measure, *_measures(fact, index))
     found = {
-        other.period
-        for measure in related
-        for other_id in index.measures.get(measure, ())
-        if (other := index.facts[other_id]).period is not None and other.place == fact.place
+        index.facts[other_id].period for measure in related for other_id in index.placed.get((measure, fact.place), ())
     }
     return sorted(period for period in found if period != fact.period and period is not None)
 
@@ -184,8 +184,11 @@ def _is_new(digits: str, seen: set[Decimal]) -> bool:
 def _altered(fact: Fact, altered: Fact, own: list[Row], index: Index) -> tuple[list[Row], ChainMap[str, Ends]]:
     """Give the rows of the altered fact, and every fact's interval beside it."""
     ends = ChainMap({fact.id: ends_of(altered)}, index.ends)
-    if fact.computed is None and same_key(fact) == same_key(altered):
-        return own, ends  # another value or bound has the same relations
+    if same_key(fact) == same_key(altered):  # another value or bound is related to the same facts
+        if fact.computed is None:
+            return own, ends
+        kept = [row for row in own if row.kind not in _COMPUTED or row.uses[0] != fact.id]
+        return list(dict.fromkeys((*kept, *computed_rows(altered, index)))), ends
     index.remove(fact)
     index.add(altered)
     try:

@@ -15,12 +15,13 @@ from typing import NamedTuple
 from factcheck.amount import Amount, Bound, significant_step
 from factcheck.period import length_in
 from factcheck.recomputing import rounding
-from factcheck.store.model import DATE_UNIT, Change, Fact, Rate, Share, Status, Sum
+from factcheck.store.model import DATE_UNIT, Change, Fact, Rate, Share, Stages, Status, Sum
 from factcheck.store.store import Store
 
 Key = tuple[object, ...]
 Ends = tuple[Decimal | None, Decimal | None]  # the least and the greatest value a statement allows
 
+_ONE = Decimal(1)
 _NUDGE = Decimal("1E-9")  # of the last significant digit: "more than 1,600" leaves 1,600 out
 
 
@@ -40,9 +41,10 @@ class Index:
     facts: dict[str, Fact] = field(default_factory=dict)
     same: dict[Key, list[str]] = field(default_factory=lambda: defaultdict(list))
     cohorts: dict[Key, list[str]] = field(default_factory=lambda: defaultdict(list))
-    measures: dict[str, list[str]] = field(default_factory=lambda: defaultdict(list))
+    placed: dict[Key, list[str]] = field(default_factory=lambda: defaultdict(list))  # by measure and place
     dependents: dict[str, list[str]] = field(default_factory=lambda: defaultdict(list))
     parts: dict[str, list[str]] = field(default_factory=lambda: defaultdict(list))  # measures by their whole
+    steps: dict[str, list[tuple[Stages, int]]] = field(default_factory=lambda: defaultdict(list))  # by measure
     ends: dict[str, Ends] = field(default_factory=dict)
 
     @classmethod
@@ -52,6 +54,9 @@ class Index:
         for measure in store.measures.values():
             if measure.part_of is not None:
                 index.parts[measure.part_of].append(measure.id)
+        for stages in store.stages:
+            for step in dict.fromkeys(stages.steps):
+                index.steps[step].append((stages, stages.steps.index(step)))
         for fact in store if facts is None else facts:
             if fact.unit != DATE_UNIT and fact.status not in (Status.SUPERSEDED, Status.WITHDRAWN):
                 index.add(fact)
@@ -63,7 +68,7 @@ class Index:
         self.ends[fact.id] = ends_of(fact)
         self.same[same_key(fact)].append(fact.id)
         self.cohorts[cohort_key(fact.measure, fact)].append(fact.id)
-        self.measures[fact.measure].append(fact.id)
+        self.placed[fact.measure, fact.place].append(fact.id)
         for input_id in fact.inputs:
             self.dependents[input_id].append(fact.id)
 
@@ -72,7 +77,7 @@ class Index:
         del self.facts[fact.id]
         self.same[same_key(fact)].remove(fact.id)
         self.cohorts[cohort_key(fact.measure, fact)].remove(fact.id)
-        self.measures[fact.measure].remove(fact.id)
+        self.placed[fact.measure, fact.place].remove(fact.id)
         for input_id in fact.inputs:
             self.dependents[input_id].remove(fact.id)
 
@@ -98,49 +103,27 @@ def ends_of(fact: Fact) -> Ends:
     return low, high
 
 
+def all_rows(index: Index) -> list[Row]:
+    """Give every row between the facts, each once: asked of the fact that a relation begins with."""
+    return list(dict.fromkeys(row for fact in index.facts.values() for row in _rows_begun_by(fact, index)))
+
+
 def rows_about(fact: Fact, index: Index) -> Iterator[Row]:
     """Give every row in which the fact takes part."""
     for other in index.same[same_key(fact)]:
         if other != fact.id:
             yield from _equal(*sorted((fact.id, other)))
     if fact.period is not None:
-        yield from _stages(fact, index)
+        yield from _stages_before(fact, index)
+        yield from _stages_after(fact, index)
+        yield from _wholes(fact, index)
         yield from _parts(fact, index)
     for dependent in (fact.id, *index.dependents[fact.id]):
         if dependent in index.facts:
-            yield from _computed(index.facts[dependent], index)
+            yield from computed_rows(index.facts[dependent], index)
 
 
-def _equal(one: str, other: str) -> Iterator[Row]:
-    for left, right in ((one, other), (other, one)):
-        yield Row("same-thing", ((left, Decimal(1)), (right, Decimal(-1))), (one, other))
-
-
-def _stages(fact: Fact, index: Index) -> Iterator[Row]:
-    for stages in index.store.stages:
-        if fact.measure not in stages.steps:
-            continue
-        place = stages.steps.index(fact.measure)
-        for position, step in enumerate(stages.steps):
-            for other in index.cohorts.get(cohort_key(step, fact), ()) if step != fact.measure else ():
-                earlier, later = (other, fact.id) if position < place else (fact.id, other)
-                yield Row("stages", ((later, Decimal(1)), (earlier, Decimal(-1))), (earlier, later))
-                if stages.usual_low is not None and abs(position - place) == 1:
-                    terms = ((earlier, stages.usual_low), (later, Decimal(-1)))
-                    yield Row("stages", terms, (earlier, later))
-
-
-def _parts(fact: Fact, index: Index) -> Iterator[Row]:
-    whole_id = index.store.measure_of(fact).part_of
-    if whole_id is not None:
-        for whole in index.cohorts.get(cohort_key(whole_id, fact), ()):
-            yield Row("part-of", ((fact.id, Decimal(1)), (whole, Decimal(-1))), (fact.id, whole))
-    for measure in index.parts.get(fact.measure, ()):
-        for part in index.cohorts.get(cohort_key(measure, fact), ()):
-            yield Row("part-of", ((part, Decimal(1)), (fact.id, Decimal(-1))), (part, fact.id))
-
-
-def _computed(fact: Fact, index: Index) -> Iterator[Row]:
+def computed_rows(fact: Fact, index: Index) -> Iterator[Row]:
     """Give the rows of a computed fact: its own stated interval is the factor between its inputs."""
     if any(input_id not in index.facts for input_id in fact.inputs):
         return
@@ -173,6 +156,54 @@ def _computed(fact: Fact, index: Index) -> Iterator[Row]:
                 length, days = length_in(period, unit)
                 for sign in (Decimal(1), Decimal(-1)):
                     yield Row("rate", ((fact.id, sign * length), (count, -sign * days)), uses)
+
+
+def _rows_begun_by(fact: Fact, index: Index) -> Iterator[Row]:
+    for other in index.same[same_key(fact)]:
+        if fact.id < other:
+            yield from _equal(fact.id, other)
+    if fact.period is not None:
+        yield from _stages_after(fact, index)
+        yield from _parts(fact, index)
+    yield from computed_rows(fact, index)
+
+
+def _equal(one: str, other: str) -> Iterator[Row]:
+    for left, right in ((one, other), (other, one)):
+        yield Row("same-thing", ((left, _ONE), (right, -_ONE)), (one, other))
+
+
+def _stages_before(fact: Fact, index: Index) -> Iterator[Row]:
+    for stages, place in index.steps.get(fact.measure, ()):
+        for position in range(place):
+            for earlier in index.cohorts.get(cohort_key(stages.steps[position], fact), ()):
+                yield from _stage(stages, earlier, fact.id, is_next=place - position == 1)
+
+
+def _stages_after(fact: Fact, index: Index) -> Iterator[Row]:
+    for stages, place in index.steps.get(fact.measure, ()):
+        for position in range(place + 1, len(stages.steps)):
+            for later in index.cohorts.get(cohort_key(stages.steps[position], fact), ()):
+                yield from _stage(stages, fact.id, later, is_next=position - place == 1)
+
+
+def _stage(stages: Stages, earlier: str, later: str, *, is_next: bool) -> Iterator[Row]:
+    yield Row("stages", ((later, _ONE), (earlier, -_ONE)), (earlier, later))
+    if is_next and stages.usual_low is not None:
+        yield Row("stages", ((earlier, stages.usual_low), (later, -_ONE)), (earlier, later))
+
+
+def _wholes(fact: Fact, index: Index) -> Iterator[Row]:
+    whole_id = index.store.measure_of(fact).part_of
+    if whole_id is not None:
+        for whole in index.cohorts.get(cohort_key(whole_id, fact), ()):
+            yield Row("part-of", ((fact.id, _ONE), (whole, -_ONE)), (fact.id, whole))
+
+
+def _parts(fact: Fact, index: Index) -> Iterator[Row]:
+    for measure in index.parts.get(fact.measure, ()):
+        for part in index.cohorts.get(cohort_key(measure, fact), ()):
+            yield Row("part-of", ((part, _ONE), (fact.id, -_ONE)), (part, fact.id))
 
 
 def _factor(kind: str, product: str, base: str, factor: Amount, uses: tuple[str, ...]) -> Iterator[Row]:

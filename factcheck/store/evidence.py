@@ -3,21 +3,20 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 from calendar import month_name
 from collections.abc import Iterator, Sequence
 from contextlib import suppress
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
 from itertools import product
 
 from factcheck.figures import Figure, Kind, find_figures
 from factcheck.period import Period, month, year
 from factcheck.store.model import Fact
-from factcheck.store.quotes import Folded, Location, locate
+from factcheck.store.quotes import Folded, Location, Match, locate
+from factcheck.store.readings import Reading
 from factcheck.words import stems
 
-_YEAR = re.compile(r"\d{4}", re.ASCII)
 _DAY = re.compile(r"(?<![\d.,])\d{1,2}(?![\d.,]*\d)", re.ASCII)
 
 
@@ -31,7 +30,7 @@ class Statement:
     key: tuple[str | int, ...]  # where the record says so: ("quote",) or ("also", 0, "quote")
     location: Location  # of the quote in the article
     figure: Location  # of the words in the quote
-    readings: tuple[Figure, ...]  # the numbers that the quote's own words give there
+    readings: tuple[Figure, ...]  # the numbers that the quote's own words give; they may count from the article's start
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,21 +45,12 @@ class Evidence:
     stems: tuple[str, ...]  # of the words of quote and context
 
 
-def gather(fact: Fact, text: str, folded: Folded, known: Sequence[Figure] = ()) -> Evidence:
-    """Read the fact's words; `folded` is the article's text folded, `known` its figures where they were read before."""
+def gather(fact: Fact, text: str, folded: Folded, article: Reading | None = None) -> Evidence:
+    """Read the fact's words; `folded` is the article's text folded, `article` what was read of it before, if it was."""
     words = fact.figure or fact.quote
-    in_quote = _line_read_before(fact.quote, text, known) or find_figures(fact.quote)
-    main = _read(fact.quote, words, 1, ("quote",), text, folded, in_quote)
+    main, in_quote = _read(fact.quote, words, 1, ("quote",), text, folded, article)
     also = tuple(
-        _read(
-            item.quote,
-            item.figure or words,
-            item.times,
-            ("also", index, "quote"),
-            text,
-            folded,
-            find_figures(item.quote),
-        )
+        _read(item.quote, item.figure or words, item.times, ("also", index, "quote"), text, folded, article)[0]
         for index, item in enumerate(fact.also)
     )
     context = tuple(locate(part, text, folded) for part in fact.context)
@@ -110,36 +100,25 @@ def _completed(text: str, dates: tuple[Figure, ...]) -> list[Period]:
 
 
 def _read(
-    quote: str, words: str, times: int, key: tuple[str | int, ...], text: str, folded: Folded, read: list[Figure]
-) -> Statement:
-    figure = locate(words, quote)
+    quote: str,
+    words: str,
+    times: int,
+    key: tuple[str | int, ...],
+    text: str,
+    folded: Folded,
+    article: Reading | None,
+) -> tuple[Statement, Sequence[Figure]]:
+    """Find quote and words, and give the numbers of the words and of the whole quote."""
+    location, figure = locate(quote, text, folded), locate(words, quote)
+    exact = location.spans[0] if location.match is Match.EXACT else None
+    read, begin = article.of_quote(quote, exact) if article is not None else (find_figures(quote), 0)
     readings = tuple(
         end
         for found in read
-        if any(overlap(found.start, found.end, *span) for span in figure.spans[:1])
+        if any(overlap(found.start - begin, found.end - begin, *span) for span in figure.spans[:1])
         for end in _end_of_range(found, words)
     )
-    return Statement(quote, words, times, key, locate(quote, text, folded), figure, readings)
-
-
-def _line_read_before(quote: str, text: str, known: Sequence[Figure]) -> list[Figure]:
-    """Give the figures of a quote that is a whole line of the article from those of the article; none where unsure.
-
-    What stands on other lines changes no number, but it can date one ("the same year"): such a quote is read alone.
-    """
-    start = text.find(quote) if known else -1
-    end = start + len(quote)
-    if start == -1 or text[start - 1 : start] not in ("", "\n") or text[end : end + 1] not in ("", "\n"):
-        return []
-    first, last = bisect_left(known, start, key=_start), bisect_left(known, end, key=_start)
-    found = known[first:last]
-    if any(each.end > end or (each.period is not None and not _YEAR.search(each.period_text)) for each in found):
-        return []
-    return [replace(each, start=each.start - start, end=each.end - start) for each in found]
-
-
-def _start(figure: Figure) -> int:
-    return figure.start
+    return Statement(quote, words, times, key, location, figure, readings), read
 
 
 def _months(text: str) -> list[int]:

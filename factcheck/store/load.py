@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-import gc
 import hashlib
-from collections.abc import Iterator
-from contextlib import contextmanager
 from dataclasses import astuple, dataclass
 from pathlib import Path
 from typing import TypeVar
 
 from pydantic import ValidationError
 
+from factcheck.collecting import collector_paused
 from factcheck.store.decisions import Decisions
 from factcheck.store.model import ArticleFile, Vocabulary
 from factcheck.store.problem import Problem, StoreError, nearest
@@ -46,7 +44,7 @@ def load_store(root: Path) -> Store:
 
     The text of an article that no longer has the hash in its file is no problem here but a rule's finding.
     """
-    with _collector_paused():
+    with collector_paused():  # nothing it reads is thrown away
         return _load(Path(root))
 
 
@@ -198,15 +196,3 @@ def _read_bytes(path: Path) -> bytes:
         raise OSError(msg)
     with path.open("rb") as opened:
         return opened.read(MAX_BYTES + 1)
-
-
-@contextmanager
-def _collector_paused() -> Iterator[None]:
-    """Keep the garbage collector from walking a growing tree again and again; it holds no cycles."""
-    was_enabled = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if was_enabled:
-            gc.enable()

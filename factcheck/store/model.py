@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 from enum import StrEnum
+from functools import cached_property
 from typing import Annotated, Literal, Self
 
 from pydantic import BaseModel, ConfigDict, Field, model_validator
@@ -211,7 +212,13 @@ class Fact(Record):
             case _:
                 return ()
 
-    @property
+    def __copy__(self) -> Self:
+        """Copy the keys alone: what was worked out of them may not hold for the copy, whose keys are then altered."""
+        copied = super().__copy__()
+        vars(copied).pop("amount", None)
+        return copied
+
+    @cached_property
     def amount(self) -> Amount:
         """Give the interval the statement allows: hedged values and written decimals reach half their last digit."""
         step: Decimal | None = None

@@ -12,6 +12,7 @@ from factcheck.store.decisions import Resolution
 from factcheck.store.evidence import Evidence, gather
 from factcheck.store.model import Dismissed, Fact, Measure, Place, Source, Stages
 from factcheck.store.quotes import Folded, fold
+from factcheck.store.readings import Reading
 
 
 @dataclass(frozen=True)
@@ -39,7 +40,8 @@ class Article:
     @cached_property
     def evidence(self) -> Mapping[str, Evidence]:
         """What the words of each fact say, by fact id."""
-        return {fact.id: gather(fact, self.text, self.folded, self.figures) for fact in self.facts}
+        reading = Reading.of(self.text, self.figures)
+        return {fact.id: gather(fact, self.text, self.folded, reading) for fact in self.facts}
 
     def line_at(self, position: int) -> int:
         """Give the line of a code point of the text."""

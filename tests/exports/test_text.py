@@ -1,5 +1,8 @@
 """Reports as text: grouped, with their evidence, and harmless to a terminal."""
 
+import random
+import textwrap
+
 import pytest
 
 from factcheck.exports.text import figures_text, report_text, tally_lines, visible
@@ -85,3 +88,23 @@ def test_a_rate_says_once_what_it_is_per():
     text = figures_text(draft, find_figures(draft))
     assert "9 arrest per 1000 people  counts: arrests" in text
     assert "4 per week  counts" in text
+
+
+def test_lines_break_where_textwrap_would_break_them():
+    source = random.Random(1)
+    for _ in range(300):
+        words = " ".join("x" * source.choice([1, 3, 7, 30, 95, 120]) for _ in range(source.randrange(40)))
+        told = report_text(StoreReport((), (Pass("share", words, words),), TALLY))
+        wanted = [
+            textwrap.fill(
+                words,
+                100,
+                initial_indent=indent,
+                subsequent_indent=indent,
+                break_long_words=False,
+                break_on_hyphens=False,
+            )
+            for indent in ("    ", "        ")
+            if words
+        ]
+        assert "\n".join(["  share", *wanted, ""]) in told

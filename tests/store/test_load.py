@@ -209,3 +209,11 @@ def test_a_loaded_store_can_be_stored_and_sent(make_store):
     again = pickle.loads(pickle.dumps(store))
     assert again.facts == store.facts
     assert again.line_of("convicted-2013", "quote") == store.line_of("convicted-2013", "quote")
+
+
+def test_a_copy_with_another_value_allows_its_own_amounts(make_store):
+    stated = make_store().facts["convicted-2013"]
+    assert stated.amount.low == 359
+    assert stated.model_copy(update={"value": Decimal(395)}).amount.low == 395
+    assert stated.model_copy(update={"bound": Bound.MORE_THAN}).amount.high is None
+    assert stated.model_copy() == stated
