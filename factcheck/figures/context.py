@@ -35,6 +35,7 @@ _CHANGE_IN = re.compile(
     re.IGNORECASE,
 )
 _OF_THEM = re.compile(r" of (?:(?:them|whom|which)\b|(?:these|those)\b(?! [a-z]))")
+_OF_WHOLE = re.compile(r" (?:out )?of (?:the|all|these|those|its|their|our|his|her)? ?", re.IGNORECASE)
 _OF = re.compile(r"[\"'”’]?\s+(?:of|in)\s+", re.IGNORECASE)
 
 
@@ -58,6 +59,7 @@ def describe(text: str, figures: list[Figure]) -> list[Figure]:
 
 def _name_counted(text: str, figures: Sequence[Figure], start: int, end: int) -> None:
     """Tell each number what it counts: the noun after it, the subject of its verb, or what one before it counted."""
+    told = start  # where the last number ended that counts
     leading: Phrase | None = None  # what the sentence's first number counts: "120 of them" are of these
     carried: dict[str, Phrase] = {}  # the last counted, by what sort of number told of it
     for i, figure in enumerate(figures):
@@ -65,23 +67,30 @@ def _name_counted(text: str, figures: Sequence[Figure], start: int, end: int) ->
             continue
         limit = figures[i + 1].start if i + 1 < len(figures) else end
         counts = figure.kind in _COUNTING
-        phrase = own = _after(text, figure, limit)
+        phrase = own = _after(text, figure, limit) or _whole(text, figures, i, end)
         if phrase is None and _OF_THEM.match(text, figure.end) is not None:
             phrase = leading
         if phrase is None:
-            back = figures[i - 1].end if i and figures[i - 1].kind not in _NOT_COUNTING else start
-            phrase = _before(text, figure, back)
+            phrase = _before(text, figure, told)
         if phrase is not None:
             carried.pop(_sort(figure), None)
             carried[_sort(figure)] = phrase
         else:
             phrase = _carried(figure, carried)
+        told = figure.end
         if phrase is None:
             continue
         leading = leading or phrase
         figure.counted = phrase.text
         if counts and (own is not None or is_plural(phrase.head)):
             _name_unit(figure, phrase)
+
+
+def _whole(text: str, figures: Sequence[Figure], i: int, end: int) -> Phrase | None:
+    """Read what the whole counts that a number is a part of: 14 of the 43 forces."""
+    if i + 1 == len(figures) or not _OF_WHOLE.fullmatch(text, figures[i].end, figures[i + 1].start):
+        return None
+    return _after(text, figures[i + 1], figures[i + 2].start if i + 2 < len(figures) else end)
 
 
 def _sort(figure: Figure) -> str:
@@ -119,8 +128,11 @@ def _after(text: str, figure: Figure, limit: int) -> Phrase | None:
     elif figure.kind is Kind.MULTIPLE and (change := _CHANGE_IN.match(text, at, limit)) is not None:
         at = change.end()
     elif figure.kind is Kind.RATE:
-        inside = words_after(text, figure.start, figure.end)[1:]  # "two arrests a day", "hundreds of offenders a month"
-        return phrase_after(text, inside[1:] if inside and inside[0].text == "of" else inside)
+        inside = words_after(text, figure.start, figure.end)  # "57 arrests a day", "hundreds of offenders a month"
+        first = next((k for k, word in enumerate(inside) if word.text.isalpha()), len(inside))
+        if first == 0:  # a number in words
+            first = 1
+        return phrase_after(text, inside[first + (inside[first : first + 1] != [] and inside[first].text == "of") :])
     elif figure.kind in (Kind.PERCENT, Kind.MULTIPLE, Kind.MONEY) or is_share:
         if figure.kind is not Kind.FRACTION:
             return None

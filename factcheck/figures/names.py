@@ -89,7 +89,7 @@ _CALLED = re.compile(
     r"(?<![A-Za-z])(?:[Cc]all|[Cc]alling|[Cc]alls to|[Dd]ial|[Dd]ialling|[Dd]ialing|[Dd]ialled|[Rr]ang|[Cc]alled|[Pp]honed|[Rr]ing|[Rr]inging|[Pp]hone)(?![A-Za-z])"
 )
 _HELP = re.compile(r" (?:non-emergency|(?:call )?(?:handler|operator)s?|helpline|number\b|service\b|line\b|emergency)")
-_CALLS = re.compile(r" (?:calls?|callers?)\b")
+_CALLS = re.compile(r" [Cc]all(?:s|ers?)?\b")
 _ALWAYS_RUNG = frozenset((999, 911))
 _EMERGENCY = frozenset(("999", "101", "111", "112", "911", "988", "105", "119", "000"))
 _LEVEL = re.compile(
@@ -108,7 +108,6 @@ _PANELLED = re.compile(
 )
 _PANEL = re.compile(r"[A-Za-z](?:[-/,][A-Za-z])*(?![A-Za-z0-9])")
 _FORMULA = re.compile(r"\([^()]*[A-Za-z][^()]?\)$")  # (OH)2
-_NUMBER = re.compile(r"(?<![A-Za-z])(?:[Nn]umber|[Nn]o\.?) $")
 # the Hundred, the Famous Five
 _NICKNAMED = re.compile(
     r"(?<![A-Za-z])[Tt]he (?:(?!Last|First|Next|Past|Top|Final|Other|Only|Remaining|Latest|Previous|Over|Under)[A-Z][a-z]+ )?$"
@@ -118,6 +117,7 @@ _GUN = re.compile(
     r"[ -](?:rifles?|calib|pistols?|revolvers?|handguns?|guns?|bullets?|cartridges?|ammunition|rounds?|Magnum)"
 )
 _CODE_REACH = 14
+_APART = ("", " ", "\n", "(")
 _AFTER_REACH = 40
 _PLAIN_BEFORE_DIGITS = frozenset("minus under over sub mid to and or from plus pre post last top age aged".split())
 
@@ -180,9 +180,6 @@ def name_words(folded: str, figure: Figure, window: str) -> None:
     """Mark a number in capitalised words inside a sentence as part of a name: the Six Nations, Twenty One."""
     words = re.split(r"[ -]", folded[figure.start : figure.end])
     label = _TITLED_LABEL if words[0][:1].isupper() else _LEVEL
-    if _NUMBER.search(window) is not None:  # world number one
-        figure.kind = Kind.OTHER
-        return
     if (
         words[0][:1].isupper()
         and not words[0].isupper()
@@ -237,7 +234,11 @@ def in_code(folded: str, figure: Figure, floor: int) -> bool:
     panel = _PANEL.match(folded, end)
     is_panel = panel is not None and (
         _PANELLED.search(folded[max(floor, start - _CODE_REACH) : start]) is not None
-        or _STREET.match(folded, end + 1) is not None  # 221B Baker Street
+        or (
+            folded[end] in "ABCDabcd"
+            and folded[start - 1 : start] in _APART
+            and _STREET.match(folded, end + 1) is not None
+        )  # 221B Baker Street
     )
     if is_panel or (folded[end] == "G" and not folded[end + 1 : end + 2].isalnum()):
         figure.end = panel.end() if is_panel and panel is not None else end + 1

@@ -20,8 +20,17 @@ _DAYS = re.compile(
     r"(?<![A-Za-z])(?:[Oo]n|[Bb]y|[Oo]f|[Uu]ntil|[Ff]rom|[Ss]ince|[Aa]fter) (?:day|week|night|lap|stage) $"
 )
 _SHIRTS = re.compile(
-    r"(?<![A-Za-z])(?:numbers?|(?<!class )(?<!sample )(?<!group )(?<!family )(?<!average )sizes?|pass(?:word|code)(?: is| was)?"
+    r"(?<![A-Za-z])(?:(?<!class )(?<!sample )(?<!group )(?<!family )(?<!average )sizes?|pass(?:word|code)(?: is| was)?"
     r"|(?:PIN|pin)(?: code| number)?(?: is| was)?|[Ww]orld [Ww]ar) $"
+)
+# a rank is said so, too: "number 91 on the list"
+_NUMBER = re.compile(r"(?<![A-Za-z])numbers? $")
+_KEPT = re.compile(
+    r"(?<![A-Za-z])(?:inmate|account|case|reference|phone|registration|badge|serial|order|invoice|batch|flight|ticket|room"
+    r"|passport|policy|customer|(?:liv(?:es?|ed|ing)|home) at) numbers? $"
+)
+_THING = re.compile(
+    r" (?!on\b|in\b|of\b|at\b|for\b|and\b|or\b|to\b|by\b|with\b|from\b|as\b|is\b|was\b|has\b|had\b)[a-z]+"
 )
 _COUNTED = re.compile(r" (?:[a-z]+s|people|men|women|children)\b")
 _MOST_DIGITS = 4
@@ -36,6 +45,8 @@ def is_numbered(folded: str, start: int, end: int, window: str) -> bool:
         return True
     if len(surface) > _MOST_DIGITS or window[-1:] != " ":
         return False
+    if _NUMBER.search(window) is not None:
+        return _KEPT.search(window) is not None or _THING.match(folded, end) is not None
     if _SHIRTS.search(window) is not None:
         return True
     if _NUMBERED.search(window) is None and _DAYS.search(window) is None:

@@ -37,6 +37,7 @@ _NUMBER_OF: Final = frozenset(
 _HEDGES: Final = frozenset(
     "than more less fewer over under about around up by nearly almost some only just to at".split()
 )
+_LEADING_TO_NUMBERS: Final = frozenset("of worth totalling".split())  # growth of 3%, contracts worth £3m
 _LIMITS: Final = frozenset("maximum minimum excess out one some most all half part because instead ahead short".split())
 _VERBS: Final = CHANGES | SAYING
 _NO_NOUNS: Final = STOPS | _VERBS
@@ -112,7 +113,7 @@ def owner_before(text: str, words: list[Word]) -> Phrase | None:
     end = len(words)
     while end and words[end - 1].text.lower() in _BEFORE_NUMBERS:
         end -= 1
-    if end < 2 or words[end - 1].text.lower() != "of":
+    if end < 2 or words[end - 1].text.lower() not in _LEADING_TO_NUMBERS:
         return None
     noun = words[end - 2]
     lower = noun.text.lower()

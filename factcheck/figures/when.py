@@ -29,6 +29,13 @@ _SPAN = re.compile(r"\b(?:week|month|quarter|year|decade)", re.IGNORECASE)
 _MONTH = 28  # days; what is shorter is a day that something happened on
 _NAME = re.compile(r"\b([A-Z][\w’'-]*) $")
 _STANDARD = re.compile(r" (?:(?!and |or )[a-z-]*[a-rt-z] )?(?:levels|prices|terms|values|baselines?|standards)\b")
+_BEGUN = re.compile(  # ", launched in 2015,": since when there is what the sentence tells of
+    r", (?:[a-z]+ly )?(?:launched|founded|set up|opened|introduced|created|established|born|elected|signed|passed|built|formed"
+    r"|published|released|unveiled|appointed) (?:back )?(?:in|on|by|during) $"
+)
+_BASE_NUMBER = re.compile(
+    r"(?:\b(?:up|down) from|, from|\bto [£$€]?[0-9][^ ]*(?: [a-z]+)? from) (?:just |only |about |around )?$"
+)
 _REACH = 40
 _AGAINST = re.compile(
     r"\b(?:compared (?:with|to)|against|up from|down from|up on|down on|than|from)\b[^.;\d]{0,20}$", re.IGNORECASE
@@ -65,11 +72,21 @@ def _governs(text: str, date: Figure) -> bool:
         return False  # "the Children Act 1989", "Euro 2020"
     if _STANDARD.match(text, date.end) is not None:
         return False  # "above 2019 levels", "at 2010 prices"
+    if (
+        text[date.end : date.end + 1] == ","
+        and _BEGUN.search(text, max(0, date.start - _REACH), date.start) is not None
+    ):
+        return False
     opening = _BASE.search(text, max(0, date.start - _REACH), date.start)
     if opening is None:
         return True
     is_day = date.period.days < _MONTH if date.period is not None else _SPAN.search(date.text) is None
     return opening[1].lower() == "on" and is_day
+
+
+def _is_base(text: str, figure: Figure) -> bool:
+    """Say whether a number is what a change starts from: "up from 342,343"."""
+    return _BASE_NUMBER.search(text, max(0, figure.start - _REACH), figure.start) is not None
 
 
 def _governing(text: str, figures: Sequence[Figure], i: int, dates: Sequence[int]) -> int | None:
@@ -78,9 +95,10 @@ def _governing(text: str, figures: Sequence[Figure], i: int, dates: Sequence[int
     before = dates[place - 1] if place else None
     after = next((d for d in dates[place : place + 2] if not _introduces(text, figures, d)), None)
     if after is None:
-        return before
+        return None if before is not None and _is_base(text, figures[i]) else before
     if before is None:
-        return after
+        between = [figures[k] for k in range(i + 1, after) if figures[k].kind not in _NO_NUMBER]
+        return None if between and _is_base(text, between[-1]) else after
     if any(figures[k].kind not in _NO_NUMBER for k in range(i + 1, after)):
         return before
     opening = text[max(0, figures[after].start - _REACH) : figures[after].start]

@@ -68,6 +68,10 @@ def numbers(text):
         pytest.param("Arrests fell as lawyers earned £30.", [None], id="as-opens-a-clause"),
         pytest.param("Arrests fell when lawyers earned £30.", [None], id="when-opens-a-clause"),
         pytest.param("Arrests fell as low as 30.", ["Arrests"], id="as-low-as"),
+        pytest.param("He said 14 of the 43 forces failed.", ["forces", "forces"], id="part-of-a-whole"),
+        pytest.param("Contracts worth £3m went.", ["Contracts"], id="worth"),
+        pytest.param("57 households a day left, two men a week.", ["households", "men"], id="rates"),
+        pytest.param("Theft hit 300 offences in May, up from 200.", ["offences", "offences"], id="carried-over-a-date"),
     ],
 )
 def test_a_number_says_what_it_counts(text, expected):
@@ -106,6 +110,14 @@ def test_a_bare_count_has_the_thing_counted_as_its_unit(text, unit, per):
         pytest.param("It made 140 arrests on 5 May 2015.", ["2015-05-05"], id="on-a-day"),
         pytest.param("They rose by 5 per cent at 10.30am.", [None], id="time-of-day-is-no-period"),
         pytest.param("There were 5 arrests. It was 2019.", [None], id="not-across-sentences"),
+        pytest.param("In 2019 it hit 300, up from 200.", ["2019", None], id="base-of-a-change"),
+        pytest.param("It rose to 24%, from 23% in 2019.", [None, "2019"], id="base-and-its-date"),
+        pytest.param("It rose to 24% from 23% in 2019.", [None, "2019"], id="base-without-comma"),
+        pytest.param("In 2019 it rose from just 68 to 359.", ["2019", "2019"], id="from-and-to"),
+        pytest.param("The scheme, launched in 2015, helped 300.", [None], id="when-it-began"),
+        pytest.param("The scheme, launched in 2015 helped 300.", ["2015"], id="no-aside"),
+        pytest.param("It is 40% above 2019 levels.", [None], id="a-standard"),
+        pytest.param("In 2019 figures it is 40%.", ["2019"], id="no-standard"),
     ],
 )
 def test_a_number_says_when(text, expected):
