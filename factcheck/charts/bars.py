@@ -7,7 +7,7 @@ what leads from one to the next.
 from __future__ import annotations
 
 import textwrap
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from typing import Any
@@ -26,7 +26,7 @@ from factcheck.charts.dress import (
     specification,
     tooltips,
 )
-from factcheck.charts.palette import INK, LINE, QUIET
+from factcheck.charts.palette import GROUND, INK, LINE, QUIET
 from factcheck.charts.series import is_closed_range
 from factcheck.finding import Level
 from factcheck.phrasing import period_words
@@ -104,7 +104,7 @@ def bars(drawn: Sequence[Bar], *, dark: bool) -> dict[str, Any]:
                 alt.X("low:Q", scale=scale, axis=None), alt.X2("high:Q"), middle
             )
         )
-    layers += _arrows(base, rows, x, middle, ink)
+    layers += _arrows(base, rows, x, middle, {"right": ink, "left": GROUND.on(dark=dark)})
     layers += signs(base, levels, x, middle, dark=dark, dx=_SIGN // 2 + 4)
     layers += [
         _text(base, "words", alt.value(0), _pixels("above"), color=ink, size=15),
@@ -176,8 +176,10 @@ def _text(base: alt.Chart, name: str, x: Any, y: alt.Y, *, color: str, size: int
     return made
 
 
-def _arrows(base: alt.Chart, rows: Sequence[dict[str, Any]], x: alt.X, y: alt.Y, ink: str) -> list[alt.Chart]:
-    """Draw open ends: from the end of the bar onwards, or back towards zero."""
+def _arrows(
+    base: alt.Chart, rows: Sequence[dict[str, Any]], x: alt.X, y: alt.Y, tints: Mapping[str, str]
+) -> list[alt.Chart]:
+    """Draw open ends: from the end of the bar onwards, or back towards zero, on the bar itself."""
     layers: list[alt.Chart] = []
     for side, sign in (("right", 1), ("left", -1)):
         for is_flagged in (False, True):
@@ -194,14 +196,19 @@ def _arrows(base: alt.Chart, rows: Sequence[dict[str, Any]], x: alt.X, y: alt.Y,
                     fontSize=20,
                     align="center",
                     baseline="middle",
-                    color=ink,
+                    color=tints[side],
                 ).encode(x=x, y=y)
                 for step in range(3)  # dashes in pixels: a scale would stretch them
             ]
             layers += shaft
             layers.append(
                 some.mark_point(
-                    shape=f"triangle-{side}", filled=True, size=110, color=ink, opacity=1, xOffset=start + sign * 34
+                    shape=f"triangle-{side}",
+                    filled=True,
+                    size=110,
+                    color=tints[side],
+                    opacity=1,
+                    xOffset=start + sign * 34,
                 ).encode(x=x, y=y)
             )
     return layers

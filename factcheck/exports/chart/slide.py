@@ -16,6 +16,7 @@ from factcheck.charts.palette import GROUND, INK, QUIET, Shade
 from factcheck.charts.sentences import ARROW, THIN_LINE
 from factcheck.exports.chart import office
 from factcheck.exports.chart.fact_layout import caveats_below
+from factcheck.exports.chart.slide_bounds import OPEN_END
 from factcheck.exports.chart.slide_chart import add_chart
 from factcheck.exports.chart.slide_fact import add_fact
 from factcheck.exports.chart.slide_table import add_table, pages
@@ -113,9 +114,9 @@ def _picture(slide: Any, chart: Chart, rows: Sequence[Mapping[str, str]], place:
 def _caveats(chart: Chart) -> tuple[list[str], int]:
     """Give the caveats as they fit: smaller, then cut with a pointer to the notes, which hold all of them.
 
-    A native chart draws no arrow and no thin line, its labels hold the hedges: what explains those is left out.
+    A native chart draws no thin line, its labels hold the hedges: what explains that is left out.
     """
-    below = (each.replace(ARROW, "").replace(THIN_LINE, "").strip() for each in caveats_below(chart))
+    below = (each.replace(THIN_LINE, "").replace(ARROW, OPEN_END).strip() for each in caveats_below(chart))
     caveats = [each for each in below if each]
     for size, most in _CAVEATS.items():
         if sum(len(set_lines(each, size)) for each in caveats) <= most:

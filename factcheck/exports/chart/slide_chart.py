@@ -16,6 +16,7 @@ from factcheck.charts.model import Chart, Form
 from factcheck.charts.palette import ACCENT, INK, LEVELS, LINE, QUIET
 from factcheck.exports.chart.columns import derived
 from factcheck.exports.chart.embedded import workbook
+from factcheck.exports.chart.slide_bounds import add_open_ends, clear_of_arrow, open_ends
 from factcheck.exports.chart.slide_table import SIGNS
 from factcheck.exports.chart.slide_words import rgb, write
 from factcheck.exports.chart.typeset import shown
@@ -57,6 +58,8 @@ def add_chart(slide: Any, chart: Chart, place: tuple[int, int, int, int]) -> Any
     series = plot.series[0]
     if not is_trend:
         plot.gap_width, plot.vary_by_categories = 60, False
+    ends = open_ends(chart)
+    sides = [ends.get(mark.fact.id, "") for mark in marks]
     for number, mark in enumerate(marks):
         point = series.points[number]
         shade = LEVELS[Level(mark.row["Flagged"])] if mark.row["Flagged"] else ACCENT
@@ -68,6 +71,8 @@ def add_chart(slide: Any, chart: Chart, place: tuple[int, int, int, int]) -> Any
         marked.fill.solid()
         marked.fill.fore_color.rgb = rgb(shade, dark=chart.spec.is_dark)
         _label(point, mark.row, chart, is_trend=is_trend)
+        clear_of_arrow(point.data_label, sides[number], _along(mark, marks), is_trend=is_trend)
+    add_open_ends(series, sides, [mark.value for mark in marks], chart)
     return frame
 
 
@@ -112,11 +117,23 @@ def _over_time(marks: Sequence[_Mark]) -> Any:
     data: Any = XyChartData()  # type: ignore[no-untyped-call]
     series = data.add_series("Value")
     for mark in marks:
-        period = parse_period(mark.fact.days)
-        middle = period.first + (period.last - period.first) / 2
-        year = Decimal(middle.year) + Decimal(middle.timetuple().tm_yday - 1) / 366
-        series.add_data_point(round(year, 2), mark.value)
+        series.add_data_point(_year(mark), mark.value)
     return data
+
+
+def _year(mark: _Mark) -> Decimal:
+    """Give the middle of a figure's period as a year with a fraction, as an axis of numbers wants it."""
+    period = parse_period(mark.fact.days)
+    middle = period.first + (period.last - period.first) / 2
+    return round(Decimal(middle.year) + Decimal(middle.timetuple().tm_yday - 1) / 366, 2)
+
+
+def _along(mark: _Mark, marks: Sequence[_Mark]) -> Decimal:
+    """Say how far through the time that is drawn a mark stands, from 0 to 1."""
+    years = [_year(each) for each in marks if each.fact.days]
+    if not mark.fact.days or max(years) == min(years):
+        return Decimal(0)
+    return (_year(mark) - min(years)) / (max(years) - min(years))
 
 
 def _bars(marks: Sequence[_Mark], chart: Chart) -> Any:

@@ -11,15 +11,17 @@ import zlib
 import openpyxl
 import pptx
 import pytest
-from drawable import charted
+from drawable import FORMS, charted
 from lxml import etree
 from pypdf import PdfReader, PdfWriter
 from shown_files import shown, squeezed, text_chunks
 
 from factcheck.carried import TamperedError
-from factcheck.charts.model import Form
+from factcheck.charts.build import build
+from factcheck.charts.model import Form, Spec
 from factcheck.errors import FactcheckError
 from factcheck.exports.chart.formats import FORMATS, NoEvidenceError, export, media_type, read
+from factcheck.exports.chart.slide_bounds import OPEN_END
 from factcheck.verify import State, verify
 
 PAINTED = {
@@ -30,6 +32,7 @@ PAINTED = {
     "embed.html",
     "pptx",
 }  # those that take a while; one form of each runs every time
+SERIES = "idx order tx spPr invertIfNegative marker dPt dLbls trendline errBars cat val xVal yVal smooth".split()
 SLOW = pytest.mark.slow
 EVERY = [
     pytest.param(form, kind, id=f"{form}-{kind}", marks=SLOW if kind in PAINTED and form is not Form.TREND else ())
@@ -186,9 +189,34 @@ def test_a_slide_explains_no_mark_that_it_does_not_draw(checked):
     assert any("An arrow is an open end" in caveat for caveat in chart.caveats)
     (slide,) = pptx.Presentation(io.BytesIO(export(chart, "pptx"))).slides
     words = " ".join(shape.text_frame.text for shape in slide.shapes if shape.has_text_frame)
-    assert "arrow" not in words
+    assert OPEN_END in words
     assert "thin line" not in words
     assert "Warning: " in words or "Error: " in words
+
+
+@pytest.mark.parametrize(
+    ("form", "ids", "ends"),
+    [
+        pytest.param(Form.TREND, FORMS[Form.TREND], {"plus": [2]}, id="over-time"),
+        pytest.param(Form.CHANGE, ("convicted-2018", "convicted-2020"), {"plus": [1]}, id="bars"),
+        pytest.param(Form.CHANGE, ("convicted-2013", "convicted-2018"), {}, id="none-open"),
+    ],
+)
+def test_a_slide_draws_the_open_ends_that_the_picture_draws_and_no_others(checked, form, ids, ends):
+    chart = build(*checked, Spec(form, ids, as_of="2024-05-06"))
+    (slide,) = pptx.Presentation(io.BytesIO(export(chart, "pptx"))).slides
+    (frame,) = (shape for shape in slide.shapes if shape.has_chart)
+    bars = list(frame.chart._chartSpace.iter("{*}errBars"))
+    found = {
+        way: [int(point.get("idx")) for point in bar.find(f"{{*}}{way}").iter("{*}pt")]
+        for bar in bars
+        for way in ("plus", "minus")
+        if bar.find(f"{{*}}{way}") is not None
+    }
+    assert found == ends
+    assert all(bar.find("{*}noEndCap").get("val") == "1" and bar.find(".//{*}tailEnd") is not None for bar in bars)
+    order = [child.tag.partition("}")[2] for child in frame.chart.plots[0].series[0]._element]
+    assert order == sorted(order, key=SERIES.index)  # as the schema asks: Office opens no other
 
 
 @pytest.mark.parametrize("times", [1, 4])
