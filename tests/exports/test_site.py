@@ -136,11 +136,12 @@ def test_a_fact_page_shows_quote_number_and_source(files):
 
 def test_a_chart_page_shows_picture_words_table_and_files_without_a_script(store, report, files):
     tree = trees(files)["charts/grooming-convictions.html"]
-    (picture,) = tree.xpath("//picture//img")
-    assert (picture.get("src"), tree.xpath("//source/@srcset")) == (
-        "grooming-convictions.svg", ["grooming-convictions-dark.svg"]
-    )  # fmt: skip
-    assert "From 68 people (2013) to 359 people (2018)" in picture.get("alt")
+    (picture,) = tree.xpath("//figure//*[local-name()='svg' and @role='img']")
+    named = picture.get("aria-labelledby").split()
+    words = " ".join(tree.xpath("string(//*[@id=$name])", name=name) for name in named)
+    assert "From 68 people (2013) to 359 people (2018)" in words
+    tints = {*picture.xpath(".//@fill"), *picture.xpath(".//@stroke")} - {"none", "transparent"}
+    assert {tint for tint in tints if not re.fullmatch(r"var\(--[a-z]+\)", tint)} == set()
     assert [row.xpath("string(td[4])") for row in tree.xpath("//tbody/tr")] == ["68", "359"]
     assert "from just 68 to 359" in tree.text_content()
     for form in ("svg", "alone.html", "csv", "zip"):

@@ -89,7 +89,7 @@ def test_every_kind_of_page_works_without_scripts_and_asks_for_nothing_else(chro
         page = context.new_page()
         page.on("request", lambda request: asked.append(request.url))
         page.on("requestfailed", lambda request: complained.append(request.url))
-        page.on("console", lambda message: complained.append(message.text))
+        page.on("console", lambda message: complained.append(f"{message.text} {message.location['url']}"))
         for name, words in kinds.items():
             page.goto(f"{start}/{name}")
             assert words in page.locator("main").inner_text()
@@ -97,6 +97,10 @@ def test_every_kind_of_page_works_without_scripts_and_asks_for_nothing_else(chro
             shown = page.locator("main img")
             for number in range(shown.count()):
                 assert shown.nth(number).evaluate("img => img.complete && img.naturalWidth") == 960, name
+        page.goto(f"{start}/charts/grooming-convictions.html")
+        faces = "document.fonts.ready.then(fonts => [...fonts].map(face => `${face.family} ${face.status}`))"
+        assert page.evaluate(faces) == ["Inter loaded"] * 2
+        assert page.locator("main svg text").first.evaluate("text => getComputedStyle(text).fontFamily")[:5] == "Inter"
     assert [url for url in asked if not url.startswith(f"{start}/")] == []
     assert [each for each in complained if "favicon" not in each] == []
 

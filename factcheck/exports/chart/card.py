@@ -94,6 +94,18 @@ def card(chart: Chart, metadata: str = "") -> str:
     )
 
 
+def plot(chart: Chart) -> str:
+    """Draw the picture alone, for a page that says the rest; the whole card where there is none."""
+    if not chart.vega:
+        return card(chart)
+    drawn, wide, high = _painted(json.dumps(printable(chart.vega)))
+    return (
+        f'<svg xmlns="{SVG}" viewBox="0 0 {wide:g} {high:g}" role="img" aria-labelledby="title desc" '
+        f'font-family={quoteattr(FONT)}><title id="title">{escape(shown(chart.title))}</title>'
+        f'<desc id="desc">{escape(shown(chart.alt))}</desc>{drawn}</svg>'
+    )
+
+
 def _picture(sheet: _Sheet, vega: Mapping[str, object]) -> None:
     drawn, wide, high = _painted(json.dumps(printable(vega)))
     scale = min(1.0, ROOM / wide)

@@ -7,6 +7,7 @@ from datetime import date
 from pathlib import Path
 
 from factcheck.errors import FactcheckError
+from factcheck.exports.chart.typeset import FONTS as SHIPPED
 from factcheck.exports.site import article_pages, chart_pages, fact_pages, finding_pages
 from factcheck.exports.site.corrections import corrections_body
 from factcheck.exports.site.data import data_files
@@ -16,7 +17,7 @@ from factcheck.exports.site.linked_data import chart_dataset, claim_review, data
 from factcheck.exports.site.pieces import article_file, finding_file
 from factcheck.exports.site.place import Place
 from factcheck.exports.site.sitemap import sitemap
-from factcheck.exports.site.style import style
+from factcheck.exports.site.style import FONTS, style
 from factcheck.history import FactChange
 from factcheck.markup import element, joined, link
 from factcheck.report import StoreReport
@@ -24,6 +25,8 @@ from factcheck.store.store import Store
 
 _NOWHERE = Place()
 _LOST = "404.html"
+_FONTS = "fonts"
+_LICENCE = "OFL.txt"  # goes where the fonts go
 _LIST = "site-files.txt"  # names every file of a site, so that a later one removes those and no others
 
 
@@ -67,7 +70,8 @@ def build(
         **{name: text.encode() for name, text in pages.items()},
         **files,
         **data_files(store, day),
-        STYLE_FILE: style().encode(),
+        STYLE_FILE: style(_FONTS).encode(),
+        **_fonts(),
         FEED_FILE: feed(changes, as_of, place).encode(),
         _LOST: _lost(place, note).encode(),
         **({"sitemap.xml": sitemap(pages, place, day).encode()} if place.address else {}),
@@ -94,6 +98,11 @@ def _lost(place: Place, note: str) -> str:
     ways = element("ul", *(element("li", link(label, place.address + file)) for file, label in PAGES.items()))
     said = "There is no page under this address. A fact or a finding that was here has been taken out or renamed."
     return page_anywhere("Not found", joined((element("p", said), ways)), place.address, note)
+
+
+def _fonts() -> dict[str, bytes]:
+    """Give the fonts of the project, once for all pages."""
+    return {f"{_FONTS}/{name}": (SHIPPED / name).read_bytes() for name in (*FONTS, _LICENCE)}
 
 
 def _listed(folder: Path) -> frozenset[str]:

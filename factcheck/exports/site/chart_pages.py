@@ -9,6 +9,7 @@ from factcheck.charts.build import build
 from factcheck.charts.deck import offered
 from factcheck.charts.model import Chart, Form, Spec
 from factcheck.exports.chart.formats import export
+from factcheck.exports.site.picture import picture
 from factcheck.exports.site.pieces import known, level
 from factcheck.finding import Level
 from factcheck.markup import Markup, element, image, joined, link
@@ -66,10 +67,6 @@ def charts_body(charts: Mapping[str, Chart]) -> Markup:
 
 def chart_body(name: str, chart: Chart) -> Markup:
     """Show a chart: its picture, what must be minded, its figures as a table, their words, and its files."""
-    picture = element(
-        "div", image(f"{name}.svg", chart.alt, f"{name}-dark.svg"),
-        class_="chart", role="region", aria_label="The chart", tabindex="0",
-    )  # fmt: skip
     quotes = [
         element(
             "li",
@@ -82,7 +79,7 @@ def chart_body(name: str, chart: Chart) -> Markup:
     return joined(
         (
             element("p", chart.subtitle, class_="quiet"),
-            element("figure", picture, element("figcaption", chart.source_line, class_="quiet small")),
+            element("figure", picture(chart), element("figcaption", chart.source_line, class_="quiet small")),
             *([element("ul", *map(_caveat, chart.caveats), class_="plain")] if chart.caveats else []),
             element("h2", "The figures"),
             _table(chart),

@@ -60,7 +60,8 @@ def _written(
     sheet: str,
     styles: str,
 ) -> str:
-    policy = f"default-src 'none'; style-src {styles}; img-src 'self'; base-uri 'none'; form-action 'none'"
+    own = f"style-src {styles}; img-src 'self'; font-src 'self'"
+    policy = f"default-src 'none'; {own}; base-uri 'none'; form-action 'none'"
     current = {"aria_current": "page"}
     links = (link(label, up + file, **(current if file == here else {})) for file, label in PAGES.items())
     head = element("header", element("p", NAME), element("nav", *links, aria_label="Site"))

@@ -6,16 +6,23 @@ from factcheck.charts.palette import ACCENT, GROUND, INK, LEVELS, LINE, QUIET, S
 from factcheck.finding import Level
 
 _SIGNS = {Level.ERROR.value: "\\2b23", Level.WARNING.value: "\\25b2", Level.NOTE.value: "\\25a0", "sound": "\\2713"}
-_SHADES: dict[str, Shade] = {
+FONTS = {
+    "Inter-Regular.ttf": "400",
+    "Inter-SemiBold.ttf": "600 700",
+}  # with the weights that each draws
+_FACE = '@font-face {{ font-family: Inter; font-weight: {weight}; font-display: swap; src: url("{folder}/{file}") }}'
+SHADES: dict[str, Shade] = {
     "ground": GROUND, "ink": INK, "quiet": QUIET, "line": LINE, "accent": ACCENT, "sound": SOUND,
     **{level.value: shade for level, shade in LEVELS.items()},
 }  # fmt: skip
 
 
-def style() -> str:
-    """Write the style sheet."""
+def style(fonts: str = "") -> str:
+    """Write the style sheet; `fonts` is the folder that holds the project's fonts, empty where none can be found."""
+    faces = (_FACE.format(folder=fonts, file=file, weight=weight) for file, weight in FONTS.items()) if fonts else ()
     return "\n".join(
         (
+            *faces,
             f":root {{ color-scheme: light dark; {_variables(is_dark=False)} }}",
             f"@media (prefers-color-scheme: dark) {{ :root {{ {_variables(is_dark=True)} }} }}",
             _RULES.strip(),
@@ -31,7 +38,7 @@ def _sign(name: str, sign: str) -> str:
 
 
 def _variables(*, is_dark: bool) -> str:
-    return "; ".join(f"--{name}: {shade.on(dark=is_dark)}" for name, shade in _SHADES.items())
+    return "; ".join(f"--{name}: {shade.on(dark=is_dark)}" for name, shade in SHADES.items())
 
 
 _RULES = """
@@ -69,8 +76,11 @@ li { margin: 0.4rem 0; max-width: 46rem }
 blockquote { margin: 0.75rem 0; padding: 0.1rem 0 0.1rem 1rem; border-left: 4px solid var(--accent);
   font-size: 1.1rem; max-width: 46rem; white-space: pre-line }
 figure { margin: 1rem 0 }
-img { display: block; width: 100%; height: auto }
-.chart { border: 1px solid var(--line); border-radius: 6px; overflow: hidden }
+img, .chart svg { display: block; width: 100%; height: auto }
+.chart { border: 1px solid var(--line); border-radius: 6px; padding: 0.5rem; overflow: hidden }
+.chart svg { max-width: 48rem }
+.broad svg { max-width: none }
+figcaption { margin-top: 0.5rem }
 mark { background: none; color: inherit; font-weight: 700; border-bottom: 3px solid var(--accent) }
 dl { display: grid; grid-template-columns: max-content minmax(0, 1fr); margin: 0.75rem 0 }
 dt, dd { margin: 0; padding: 0.45rem 0; border-bottom: 1px solid var(--line); overflow-wrap: anywhere }
@@ -95,7 +105,7 @@ footer { margin-top: 3rem; border-top: 1px solid var(--line); padding-top: 0.5re
 .level { font-weight: 700; white-space: nowrap }
 @media (max-width: 36rem) {
   .chart { overflow-x: auto }
-  .chart img { min-width: 36rem }
+  .broad svg { min-width: 36rem }
   dl { grid-template-columns: minmax(0, 1fr) }
   dt { border-bottom: 0; padding-bottom: 0 }
   dd { padding-top: 0 }
