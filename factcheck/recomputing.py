@@ -10,7 +10,7 @@ from factcheck.amount import Amount, Bound, significant_step
 from factcheck.citing import flag, name, sound
 from factcheck.finding import Finding, Level, Pass
 from factcheck.phrasing import interval, value_words
-from factcheck.store.model import Fact
+from factcheck.store.model import Change, Fact
 from factcheck.store.store import Store
 
 
@@ -65,7 +65,18 @@ def judge(store: Store, rule: str, fact: Fact, computed: Amount, working: str) -
             yield flag(store, rule, Level.WARNING, message, facts, key=("value",), working=working, suggestion=better)
         case Agreement.FAILS:
             message = f"{name(store, fact)} does not follow from its inputs, which give {interval(computed)}."
-            yield flag(store, rule, Level.ERROR, message, facts, key=("value",), working=working)
+            turned = _turned(fact, computed)
+            yield flag(store, rule, Level.ERROR, message, facts, key=("value",), working=working, suggestion=turned)
+
+
+def stated_amount(store: Store, fact: Fact) -> Amount:
+    """Give what the fact's statement allows; "7.6 million" is rounded to its last written digit, 7,600,000 is not."""
+    article = store.article_of.get(fact.id)
+    if fact.value is None or fact.bound is not Bound.EXACTLY or article is None or store.facts[fact.id] is not fact:
+        return fact.amount
+    steps = [read.step for read in article.evidence[fact.id].main.readings if read.value == fact.value]
+    half = max((step for step in steps if step is not None and step > 1), default=Decimal(0)) / 2
+    return Amount(fact.value - half, fact.value + half) if half else fact.amount
 
 
 def nearest_round(computed: Amount, fact: Fact) -> str:
@@ -75,3 +86,13 @@ def nearest_round(computed: Amount, fact: Fact) -> str:
         return "unknown"
     step = significant_step(fact.value)
     return f"{(middle / step).quantize(Decimal(1)) * step:,f}"
+
+
+def _turned(fact: Fact, computed: Amount) -> str:
+    """Say so where only the sign is wrong: a fall is stored as a number below zero."""
+    if not isinstance(fact.computed, Change) or fact.computed.form == "times" or fact.value is None or fact.value <= 0:
+        return ""
+    turned = fact.model_copy(update={"value": -fact.value})
+    if agreement(turned, computed) is not Agreement.HOLDS:
+        return ""
+    return f"The figures fall: where the article says so, write {-fact.value}; where it tells of a rise, it is wrong."

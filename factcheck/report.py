@@ -24,6 +24,7 @@ from factcheck.rules import (
     headline,
     measure,
     metadata,
+    nesting,
     origin,
     part_of,
     period,
@@ -49,7 +50,7 @@ RULES: Mapping[str, Rule] = {
     module.ID: module.check
     for module in (
         article, quote, coverage, value, bound, unit, period, place, measure,  # the record against its words
-        same_thing, stages, part_of, comparability, headline, origin,  # the records against each other
+        same_thing, stages, part_of, nesting, comparability, headline, origin,  # the records against each other
         change, share, rate, total, duration, weekday, base,  # recomputed
         metadata, attribution, review,  # what is missing
     )

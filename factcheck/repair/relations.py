@@ -14,7 +14,7 @@ from typing import NamedTuple
 
 from factcheck.amount import Amount, Bound, significant_step
 from factcheck.period import length_in
-from factcheck.recomputing import rounding
+from factcheck.recomputing import rounding, stated_amount
 from factcheck.store.model import DATE_UNIT, Change, Fact, Rate, Share, Stages, Status, Sum
 from factcheck.store.store import Store
 
@@ -65,7 +65,7 @@ class Index:
     def add(self, fact: Fact) -> None:
         """Enter a fact."""
         self.facts[fact.id] = fact
-        self.ends[fact.id] = ends_of(fact)
+        self.ends[fact.id] = ends_of(fact, stated_amount(self.store, fact))
         self.same[same_key(fact)].append(fact.id)
         self.cohorts[cohort_key(fact.measure, fact)].append(fact.id)
         self.placed[fact.measure, fact.place].append(fact.id)
@@ -92,9 +92,9 @@ def cohort_key(measure: str, fact: Fact) -> Key:
     return measure, fact.period, fact.place
 
 
-def ends_of(fact: Fact) -> Ends:
+def ends_of(fact: Fact, amount: Amount | None = None) -> Ends:
     """Give the least and the greatest value that the statement allows, rounding included."""
-    stated = rounding(fact) if fact.computed is not None else fact.amount
+    stated = rounding(fact) if fact.computed is not None else (amount or fact.amount)
     low, high = stated.low, stated.high
     if fact.value is not None and fact.bound in (Bound.MORE_THAN, Bound.FEWER_THAN):
         nudge = significant_step(fact.value) * _NUDGE

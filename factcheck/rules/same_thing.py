@@ -5,6 +5,11 @@ PASS
       - {text: "Officers made 1,665 arrests in 2013.", facts: [{measure: arrests, value: 1665, period: 2013}]}
       - text: Officers made more than 1,600 arrests in 2013.
         facts: [{measure: arrests, value: 1600, bound: more than, period: 2013}]
+PASS
+    articles:
+      - text: Officers made 1.7 million arrests in 2013.
+        facts: [{measure: arrests, value: 1700000, period: 2013, figure: 1.7 million}]
+      - {text: "Officers made 1,665,400 arrests in 2013.", facts: [{measure: arrests, value: 1665400, period: 2013}]}
 FAIL
     articles:
       - {text: "Officers made 1,665 arrests in 2013.", facts: [{measure: arrests, value: 1665, period: 2013}]}
@@ -17,9 +22,11 @@ from collections import defaultdict
 from collections.abc import Iterator
 from decimal import Decimal
 
+from factcheck.amount import Amount
 from factcheck.citing import flag, name, sound
 from factcheck.finding import Finding, Level, Pass
 from factcheck.phrasing import interval
+from factcheck.recomputing import stated_amount
 from factcheck.store.model import DATE_UNIT, Fact, Status
 from factcheck.store.store import Store
 
@@ -41,10 +48,11 @@ def check(store: Store) -> Iterator[Finding | Pass]:
 
 
 def _compare(store: Store, facts: list[Fact]) -> Iterator[Finding | Pass]:
-    highest = max(facts, key=_low)
-    lowest = min(facts, key=_high)
-    working = "\n".join(f"{name(store, fact)}: {interval(fact.amount)}" for fact in facts)
-    if highest.amount.meets(lowest.amount):
+    allowed = {fact.id: stated_amount(store, fact) for fact in facts}
+    highest = max(facts, key=lambda fact: _low(allowed[fact.id]))
+    lowest = min(facts, key=lambda fact: _high(allowed[fact.id]))
+    working = "\n".join(f"{name(store, fact)}: {interval(allowed[fact.id])}" for fact in facts)
+    if allowed[highest.id].meets(allowed[lowest.id]):
         said = " and ".join(dict.fromkeys(name(store, fact) for fact in facts))
         yield sound(store, ID, f"{len(facts)} statements of one thing agree: {said}.", facts, working)
         return
@@ -76,9 +84,9 @@ def _apart(fact: Fact, other: Fact) -> bool:
     return fact.period is not None and other.period is not None and fact.period.relation(other.period) == "apart"
 
 
-def _low(fact: Fact) -> Decimal:
-    return fact.amount.low if fact.amount.low is not None else -_INFINITY
+def _low(amount: Amount) -> Decimal:
+    return amount.low if amount.low is not None else -_INFINITY
 
 
-def _high(fact: Fact) -> Decimal:
-    return fact.amount.high if fact.amount.high is not None else _INFINITY
+def _high(amount: Amount) -> Decimal:
+    return amount.high if amount.high is not None else _INFINITY

@@ -38,7 +38,8 @@ def check(store: Store) -> Iterator[Finding]:
                 message = f"{fact.id} is counted in {fact.unit!r}; its measure {measure.id} counts {measure.unit!r}."
                 yield flag(store, ID, Level.ERROR, message, [fact], key=("unit",))
             said = {unit for reading in article.evidence[fact.id].main.readings if (unit := _said(reading))}
-            if said and not any(_same(unit, fact) for unit in said):
+            own = stems(" ".join((fact.unit, measure.name, *measure.words)))
+            if said and not any(_same(unit, fact, own) for unit in said):
                 words = " or ".join(sorted(said))
                 message = f"The words of {fact.id} count in {words!r}; the store says {fact.unit!r}."
                 yield flag(store, ID, Level.ERROR, message, [fact], key=("unit",))
@@ -53,6 +54,10 @@ def _said(reading: Figure) -> str:
     return reading.unit or "" if reading.kind in _OWN_WORD else ""
 
 
-def _same(said: str, fact: Fact) -> bool:
+def _same(said: str, fact: Fact, own: tuple[str, ...]) -> bool:
+    """Say whether the words give the fact's unit; what a rate counts may be any word of its measure."""
+    counted, per, base = said.partition(" per ")
     wanted = stems(fact.unit)
-    return stems(said) == wanted or (set(stems(said)) - {"per"}) <= set(wanted)
+    if stems(said) == wanted or (set(stems(said)) - {"per"}) <= set(wanted):
+        return True
+    return bool(per) and set(stems(base)) <= set(wanted) and set(stems(counted)) <= set(own)
