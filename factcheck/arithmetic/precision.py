@@ -13,7 +13,7 @@ from decimal import Decimal
 
 import re2
 
-from factcheck.amount import Amount, Bound, significant_step
+from factcheck.amount import Amount, Bound, significant_step, stated
 from factcheck.figures.model import Figure, Kind
 from factcheck.finding import Level
 
@@ -21,7 +21,7 @@ LOOSE_WORDS = Decimal("0.05")  # "a third", "doubled": the share of the value th
 NEARLY = Decimal("0.1")  # how far below the number "nearly" reaches
 WIDEST_HEDGE = Decimal("0.2")  # no hedge on a single digit reaches further than this share of the value
 
-WIDEST_ROUNDING = Decimal("0.1")  # 200,000 may be 190,000 to 210,000, not 150,000 to 250,000
+WIDEST_ROUNDING = Decimal("0.1")  # of the value: 200,000 may be 190,000 to 210,000, not 150,000 to 250,000
 
 _HALF = Decimal("0.5")
 _LAST_FIVE = 5
@@ -64,16 +64,10 @@ def around(value: Decimal, bound: Bound, half: Decimal, hedge: Decimal) -> Amoun
             return Amount(value - reach, value + reach)
         case Bound.NEARLY:
             return Amount(value - max(half, abs(value) * NEARLY), value + half)
-        case Bound.MORE_THAN:
-            return Amount(value, None, low_open=True)
-        case Bound.AT_LEAST:
-            return Amount(value, None)
-        case Bound.FEWER_THAN:
-            return Amount(None, value, high_open=True)
-        case Bound.AT_MOST:
-            return Amount(None, value)
-        case _:
+        case Bound.BETWEEN:
             return Amount(value - half, value + half)
+        case _:
+            return stated(value, bound, step=half * 2)
 
 
 def written(figure: Figure) -> Decimal:

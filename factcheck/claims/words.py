@@ -9,14 +9,12 @@ import re
 from functools import lru_cache
 from typing import NamedTuple
 
-import snowballstemmer
-
 from factcheck.claims.demonyms import DEMONYMS
 from factcheck.claims.lexicon import NEGATIONS, REPORTING, STOP
 from factcheck.claims.synonyms import SYNONYMS
+from factcheck.words import stem
 
 _WORD = re.compile(r"[^\W\d_](?:[^\W_]|['’&.-](?=[^\W_]))*|\d(?:[^\W_]|[.,:/-](?=\d))*|['’](?:s|t|ve|re|ll|d|m)\b")
-_STEM = snowballstemmer.stemmer("english").stemWord
 _VERBS = frozenset("is was has had will would may can could did does says said won took made spent".split())
 _SENTENCE_MARKS = (".", "!", "?", ":", "``", "--")
 _PHRASES = {
@@ -94,8 +92,8 @@ def key_of(word: str) -> str:
         return _FOLDED[lower]
     if lower.endswith("n't") or (lower in NEGATIONS and lower in STOP):
         return "not"
-    stem: str = _STEM(lower.replace(".", ""))
-    return _FOLDED_STEMS.get(stem, stem)
+    plain = stem(lower.replace(".", ""))
+    return _FOLDED_STEMS.get(plain, plain)
 
 
 def _is_unknown_subject(lower: str, following: list[str]) -> bool:
@@ -118,6 +116,6 @@ def _fold(lines: list[str]) -> dict[str, str]:
 
 
 _FOLDED = _fold(SYNONYMS) | _fold(DEMONYMS)
-_VOCABULARY = frozenset((*_FOLDED.values(), *map(_STEM, REPORTING)))
-_FOLDED_STEMS = {_STEM(word): head for word, head in reversed(_FOLDED.items())}
+_VOCABULARY = frozenset((*_FOLDED.values(), *map(stem, REPORTING)))
+_FOLDED_STEMS = {stem(word): head for word, head in reversed(_FOLDED.items())}
 COMMON_KEYS = frozenset(map(key_of, REPORTING))  # of words that say little about what a sentence is about

@@ -11,9 +11,9 @@ from decimal import Decimal
 from enum import Enum
 
 from factcheck.amount import APPROXIMATE, Amount, Bound
+from factcheck.arithmetic.precision import WIDEST_ROUNDING
 from factcheck.draft.quantity import Quantity
 
-ROUNDED_MOST = Decimal("0.1")  # a rounding that moves a number further is none
 FAR = Decimal(2)  # nobody who knows of 200 writes "more than 70"
 _MAGNITUDE = Decimal(10)  # "hundreds" is not said of two thousand
 _LOWER = (Bound.MORE_THAN, Bound.AT_LEAST)
@@ -62,7 +62,7 @@ def _exact(claim: Quantity, value: Decimal, reference: Quantity, true: Decimal, 
                 return AGREES
             if hedge:
                 return Outcome(Agreement.DIFFERS, f'"{hedge}" allows no rounding')
-            if off <= min(claim.coarse / 2, abs(true) * ROUNDED_MOST):
+            if off <= min(claim.coarse / 2, abs(true) * WIDEST_ROUNDING):
                 return Outcome(Agreement.ROUNDED, "rounded")
             return DIFFERS
         case Bound.MORE_THAN | Bound.AT_LEAST:
@@ -120,7 +120,7 @@ def _hedged(claim: Quantity, value: Decimal, reference: Quantity, said: Decimal,
 
 def _reach(claim: Quantity, value: Decimal) -> Decimal:
     """Give how far off "about" and "nearly" may be: half the digit rounded to, within a tenth, or a twentieth."""
-    return max(min(claim.coarse / 2, abs(value) * ROUNDED_MOST), abs(value) * APPROXIMATE)
+    return max(min(claim.coarse / 2, abs(value) * WIDEST_ROUNDING), abs(value) * APPROXIMATE)
 
 
 def _floor(reference: Quantity, said: Decimal) -> Decimal | None:

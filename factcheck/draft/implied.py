@@ -185,7 +185,7 @@ def _rest(stated: Stated, candidate: Candidate, index: Index) -> Iterator[Implie
 
 def _durations(candidate: Candidate, likely: Sequence[Candidate]) -> Iterator[Implied]:
     """Give the time between two dated facts that the draft names both."""
-    if candidate.fact.unit != DATE_UNIT or candidate.trigger <= 0:
+    if candidate.fact.unit != DATE_UNIT or not candidate.is_named:
         return
     for other in likely:
         one, two = candidate.fact.period, other.fact.period

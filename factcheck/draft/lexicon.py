@@ -38,7 +38,8 @@ LIGHT = frozenset(
     map(
         key_of,
         """lead led run ran come came go went gather reach stand stood put make take bring give get keep hold set have
-        number total amount add boast claim count record release gain see seen""".split(),
+        number total amount add boast claim count record release gain see seen higher lower more less fewer better best
+        worse worst most least largest smallest""".split(),
     )
 )
 DETERMINERS = frozenset("the a an our her his its my their your this that these those".split())

@@ -223,12 +223,13 @@ def _of_measure(
     is_named_whole = names_whole(subject, profile)
     speaks_of_it = is_named_whole or own >= (LIKELY if subject.is_of_another else _ENOUGH if strange else 0)
     able = (naming.weight > 0 or shared >= _OTHERWISE) and unit >= 0 and not told_of_another
-    is_told = naming.words > 1 and naming.weight >= _SURE and not subject.is_of_another
+    is_told = naming.weight >= _SURE and not subject.is_of_another
     able = able and not leaves_out_owner(subject, profile)
     for fact, quantity in near:
         time, other_time = judge_period(stated, fact)
         place, other_place = places.judge(where, fact, profile)
         conflicts = tuple(text for text in (other_unit, other_act, other_time, other_place, body) if text)
+        is_its_own = is_told and time >= OWN_TIME
         certain = is_named_whole or shared >= _ENOUGH or time > 0
         certain = certain or (naming.alone >= _SURE and not names and not strange)
         yield Candidate(
@@ -244,7 +245,7 @@ def _of_measure(
             has_period=time >= OWN_TIME,
             is_named=naming.distance is not None,
             is_next=naming.is_next,
-            is_strong=able and certain and (speaks_of_it or (is_told and time >= OWN_TIME)),
+            is_strong=able and certain and (speaks_of_it or (is_its_own and (naming.words > 1 or place > 0))),
             is_plain=not (names or strange or conflicts)
             and naming.weight >= _SURE
             and (naming.words > 1 or shared >= _HINT),

@@ -13,7 +13,7 @@ from factcheck.claims import Direction
 from factcheck.claims.words import key_of, read_words
 from factcheck.draft.keys import content_keys
 from factcheck.draft.lexicon import ACT_OF, FELL, KIND_OF, ROSE
-from factcheck.draft.quantity import Form, Quantity, of_fact
+from factcheck.draft.quantity import Form, Quantity, of_fact, periodic
 from factcheck.period import Period
 from factcheck.store.model import Fact, Measure, Status
 from factcheck.words import stem, stems
@@ -166,7 +166,8 @@ def profile_of(measure: Measure, facts: Sequence[Fact], told_with: Iterable[froz
         names.update(word.key for word in words if word.text[0].isupper() and not word.is_stop)
     units = frozenset(word.key for word in read_words(measure.unit) if not word.is_stop)
     own = frozenset(key for phrase in measure.words for key in content_keys(read_words(phrase)))
-    stated = tuple((fact, of_fact(fact)) for fact in facts)
+    over = periodic(measure.name)
+    stated = tuple((fact, of_fact(fact, over)) for fact in facts)
     sorts = frozenset((quantity.form, quantity.unit) for _, quantity in stated)
     around = frozenset(names).union(*told_with)
     places = {fact.place for fact in facts}

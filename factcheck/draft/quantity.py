@@ -22,9 +22,20 @@ HUNDRED = Decimal(100)
 _DAY = Decimal(86400)  # seconds
 _TINY = Decimal("1E-12")
 _PER = re.compile(r"\b(?:a|an|per|each|every)\s+(hour|day|week|month|year)$")
+_OVER = " per "  # of a time, in a unit of money
+_PERIODIC = re.compile(r"\b(hour|dai|week|month|year|annual)ly\b|\b(annual)\b", re.IGNORECASE)
+_PERIODIC_NAMES = {"dai": "day", "annual": "year"}
 _PERCENTS = frozenset({"percent", "per cent", "%"})
 _POINTS = frozenset({"percentage points", "points", "percentage point"})
 _TIMES = frozenset({"times", "fold"})
+
+
+def periodic(text: str) -> str:
+    """Give the time that a word such as "weekly" in the text says a number is counted over, or nothing."""
+    if word := _PERIODIC.search(text):
+        name = (word[1] or word[2]).lower()
+        return _PERIODIC_NAMES.get(name, name)
+    return ""
 
 
 class Form(StrEnum):
@@ -60,13 +71,16 @@ class Quantity:
         return self.value is None and self.low is not None and self.high is None
 
     def same_sort(self, other: Quantity) -> bool:
-        """Say whether the two may be compared."""
-        return self.form is other.form and self.unit == other.unit
+        """Say whether the two may be compared; money that is not said to be a week's may be that of a week."""
+        is_silent = self.form is Form.MONEY and other.unit == self.unit.partition(_OVER)[0]
+        return self.form is other.form and (self.unit == other.unit or is_silent)
 
 
-def of_fact(fact: Fact) -> Quantity:
-    """Give the quantity a fact states."""
+def of_fact(fact: Fact, per: str = "") -> Quantity:
+    """Give the quantity a fact states, `per` the time that its measure's name says money is counted over."""
     form, unit, scale = _unit(fact.unit)
+    if form is Form.MONEY and per and _OVER not in unit:
+        unit += _OVER + per
     digits = fact.value if fact.value is not None else fact.high
     coarse = significant_step(digits) if digits is not None else Decimal(1)
     return Quantity(
@@ -94,7 +108,9 @@ def of_figure(figure: Figure, per: str = "") -> Quantity | None:
         case Kind.MULTIPLE:
             form = Form.TIMES
         case Kind.MONEY:
-            form, (unit, scale) = Form.MONEY, _in_full(figure.unit or "")
+            name, over, time = (figure.unit or "").partition(_OVER)
+            form, (unit, scale) = Form.MONEY, _in_full(name)
+            unit += over + time
         case Kind.DURATION:
             form, scale = Form.DURATION, _days(figure.unit or "")
         case _:
@@ -156,10 +172,11 @@ def _unit(unit: str) -> tuple[Form, str, Decimal]:
         return Form.SHARE, "", Decimal(1)
     if plain in _POINTS:
         return Form.POINTS, "", Decimal(1)
-    if currency := _currency(unit):
-        return Form.MONEY, *currency
-    if per := _PER.search(plain):
-        return Form.RATE, per[1], Decimal(1)
+    over = _PER.search(plain)
+    if currency := _currency(unit[: over.start()].strip() if over else unit):
+        return Form.MONEY, currency[0] + (_OVER + over[1] if over else ""), currency[1]
+    if over:
+        return Form.RATE, over[1], Decimal(1)
     if plain.removesuffix("s") in UNIT_DAYS:
         return Form.DURATION, "", UNIT_DAYS[plain.removesuffix("s")]
     return Form.COUNT, *_measured(unit)

@@ -16,7 +16,7 @@ from factcheck.claims.words import Word
 from factcheck.draft.keys import content_keys
 from factcheck.draft.lexicon import FELL, LATEST, ROSE, TELLING
 from factcheck.draft.lookup import Index, Trigger
-from factcheck.draft.quantity import Form, Quantity, of_figure
+from factcheck.draft.quantity import Form, Quantity, of_figure, periodic
 from factcheck.draft.telling import Telling, telling
 from factcheck.draft.timing import Timing, timings
 from factcheck.figures import Figure, Kind
@@ -27,8 +27,6 @@ _PER = re.compile(
     r"^(?:-[A-Za-z]+)?\s*(?:[A-Za-z'’-]+\s+){0,7}?(?:a|an|per|each|every)\s+(?:single\s+)?(hour|day|week|month|year)\b"
 )
 _PER_FRONT = re.compile(r"^[\"'“‘]*(?:each|every)\s+(?:single\s+)?(hour|day|week|month|year)\b", re.IGNORECASE)
-_PER_WORD = re.compile(r"\b(hour|dai|week|month|year|annual)ly\b|\b(annual)\b", re.IGNORECASE)
-_PER_NAMES = {"dai": "day", "annual": "year"}
 _NO_RATE = re.compile(
     r"\b(?:in|within|over|during|for|across|of|after|once|than|inside)\s+(?:just\s+)?$", re.IGNORECASE
 )
@@ -214,10 +212,7 @@ def _per(text: str, sentence: Sentence, figure: Figure) -> str:
     if front := _PER_FRONT.match(text[sentence.start : figure.start]):
         return front[1].lower()
     near = text[max(sentence.start, figure.start - 25) : figure.start] + " " + after[:25]
-    if word := _PER_WORD.search(near):
-        name = (word[1] or word[2]).lower()
-        return _PER_NAMES.get(name, name)
-    return ""
+    return periodic(near)
 
 
 def _clause(text: str, sentence: Sentence, figure: Figure) -> list[Word]:

@@ -7,12 +7,15 @@ it, the hedge, and verbs that fit any subject are left aside.
 
 from __future__ import annotations
 
+import re
+
 from factcheck.claims.words import Word
 from factcheck.draft.keys import content_keys
 from factcheck.draft.lexicon import DETERMINERS, LIGHT, OF_WHAT
 from factcheck.draft.lookup import Index
 from factcheck.draft.stating import Stated, tells
 
+_JOINTS = re.compile(r"[;–—]|,\s+(?:and|but|while|whereas)\b")
 _MARKS = ".,;:()–—"
 
 
@@ -21,9 +24,11 @@ def unknown_words(stated: Stated, index: Index) -> int:
     strange = [key for key in stated.keys if key not in index.postings and key not in LIGHT]
     if not strange:
         return 0
-    begins = _told_until(stated)
+    begins, ends = _clause(stated)
     hedge = {word.casefold() for word in stated.figure.bound_text.split()}
-    said = {word.key for word in stated.sentence.words if word.start >= begins and word.text.casefold() not in hedge}
+    said = {
+        word.key for word in stated.sentence.words if begins <= word.start < ends and word.text.casefold() not in hedge
+    }
     return sum(key in said for key in strange)
 
 
@@ -65,6 +70,18 @@ def _has_strange_subject(stated: Stated, index: Index) -> bool:
         return False  # what stands before a comma or colon is not what the number is said of
     keys = content_keys(words[1:2])
     return bool(keys) and not any(key in index.postings or key in LIGHT for key in keys)
+
+
+def _clause(stated: Stated) -> tuple[int, int]:
+    """Give where the figure's clause begins and ends, once it has been said who told it."""
+    text, at = stated.claim.sentence.text, stated.sentence.start
+    begins, ends = _told_until(stated), stated.sentence.end
+    for joint in _JOINTS.finditer(text):
+        if joint.end() + at <= stated.figure.start:
+            begins = max(begins, joint.start() + at)
+        elif joint.start() + at >= stated.figure.end:
+            return begins, joint.start() + at
+    return begins, ends
 
 
 def _told_until(stated: Stated) -> int:
