@@ -48,7 +48,8 @@ TELLING = frozenset(
     map(
         key_of,
         """say statement tell told hear heard note show find found believe reveal report state claim learn
-    write argue warn admit add confirm suggest estimate announce recall remember""".split(),
+    write argue warn admit add confirm suggest estimate announce recall remember mention know stress insist complain
+    forget""".split(),
     )
 )
 

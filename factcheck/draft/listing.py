@@ -1,4 +1,4 @@
-"""Numbers of a list ("1.", "2)"): from a draft's figures to the same, those that only number lines as no statistic."""
+"""Numbers of a list ("1.", "2)", "3/"): from a draft's figures to the same, those that only number lines as no statistic."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from itertools import pairwise
 
 from factcheck.figures import Figure, Kind
 
-_ITEM = re.compile(r"^[ \t>*_#(-]{0,8}([0-9]{1,3})[.):][*_]{0,2}[ \t]+\S", re.ASCII | re.MULTILINE)
+_ITEM = re.compile(r"^[ \t>*_#(-]{0,8}([0-9]{1,3})[.):/][*_]{0,2}[ \t]+\S", re.ASCII | re.MULTILINE)
 
 
 def without_list_numbers(text: str, figures: Sequence[Figure]) -> list[Figure]:

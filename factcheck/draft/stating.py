@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from factcheck.claims import Claim, Direction, Reading, Sentence
 from factcheck.claims.words import Word
@@ -37,7 +37,8 @@ _BY = re.compile(
 )
 _FROM = re.compile(
     r"(?:\b(?:up|down|\w*(?:r[io]se|risen|rising|increas|gr[eo]w|climb|soar|jump|f[ae]ll|drop|declin|decreas)\w*)\b[^.;]{0,40}?\bfrom"
-    r"|\bcompared\s+(?:with|to)|\bversus)\s+(?:just\s+|only\s+|some\s+|about\s+|around\s+|nearly\s+|almost\s+|the\s+)?$",
+    r"|\bcompared\s+(?:with|to)|\bversus"
+    r"|\bafter\s+(?:an?\s+)?(?:fall|ris|grow|shr[ia]nk|drop|declin|increas|decreas|climb|gain)\w*(?:\s+(?:of|by))?)\s+(?:just\s+|only\s+|some\s+|about\s+|around\s+|nearly\s+|almost\s+|the\s+)?$",
     re.IGNORECASE,
 )
 _MORE = re.compile(
@@ -126,6 +127,8 @@ def statements(reading: Reading, index: Index) -> Iterator[Stated]:
                 if not any(last <= told <= trigger.first for told in told_at)
             ]
             named += [Named(trigger, 0, is_own=False) for earlier in before for trigger in triggers[earlier]]
+            if claim.negation is not None and any(_is_told_after(claim, sentence.words[told - 1]) for told in told_at):
+                claim = replace(claim, negation=None)
             clause = _clause(reading.text, sentence, claim.figure)
             stems = {stem(word.text) for word in clause}
             directions = _directions(reading.text, claim, clause, sentence, first, last)
@@ -149,6 +152,11 @@ def statements(reading: Reading, index: Index) -> Iterator[Stated]:
                 numbers_at,
                 reading.text[claim.figure.end : min(sentence.end, claim.figure.end + _WITHIN)],
             )
+
+
+def _is_told_after(claim: Claim, that: Word) -> bool:
+    """Say whether a denial denies the telling and not what is told: "you do not mention that 321,000 waited"."""
+    return claim.negation is not None and claim.negation.start < that.start < claim.start
 
 
 def tells(words: Sequence[Word]) -> list[int]:

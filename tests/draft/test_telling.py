@@ -5,8 +5,6 @@ import pytest
 from factcheck.claims import read_text
 from factcheck.draft.telling import Telling, telling
 
-PLAIN = Telling(is_expected=False, is_denied=False, is_part=False, is_retold=False)
-
 
 @pytest.mark.parametrize(
     ("text", "words", "how"),
@@ -18,6 +16,7 @@ PLAIN = Telling(is_expected=False, is_denied=False, is_part=False, is_retold=Fal
         pytest.param("They did not make 16,000 arrests.", "16,000", {"is_denied"}, id="denied"),
         pytest.param("There were 91 appointments, of which 23 were here.", "23", {"is_part"}, id="part"),
         pytest.param("There were 91 appointments, of which 23 were here.", "91", set(), id="whole"),
+        pytest.param("Convictions for all offences rose, to 6,900.", "6,900", {"is_wider"}, id="all"),
         pytest.param("Of those 22 cases 17 ended well.", "17", {"is_retold"}, id="told-before"),
         pytest.param("Of those, 17 ended well.", "17", set(), id="of-those"),
     ],
