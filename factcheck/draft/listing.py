@@ -1,4 +1,4 @@
-"""Numbers of a list ("1.", "2)", "3/"): from a draft's figures to the same, those that only number lines as no statistic."""
+"""Numbers of a list ("1.", "2)", "3/"): from a draft's figures to the same, those of a list as no statistic."""
 
 from __future__ import annotations
 

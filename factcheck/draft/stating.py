@@ -127,14 +127,12 @@ def statements(reading: Reading, index: Index) -> Iterator[Stated]:
                 if not any(last <= told <= trigger.first for told in told_at)
             ]
             named += [Named(trigger, 0, is_own=False) for earlier in before for trigger in triggers[earlier]]
-            if claim.negation is not None and any(_is_told_after(claim, sentence.words[told - 1]) for told in told_at):
-                claim = replace(claim, negation=None)
             clause = _clause(reading.text, sentence, claim.figure)
             stems = {stem(word.text) for word in clause}
             directions = _directions(reading.text, claim, clause, sentence, first, last)
             is_base = _is_base(reading.text, sentence, claim.figure, timing)
             yield Stated(
-                claim,
+                _undenied(claim, [sentence.words[told - 1] for told in told_at]),
                 sentence,
                 first,
                 last,
@@ -154,9 +152,12 @@ def statements(reading: Reading, index: Index) -> Iterator[Stated]:
             )
 
 
-def _is_told_after(claim: Claim, that: Word) -> bool:
-    """Say whether a denial denies the telling and not what is told: "you do not mention that 321,000 waited"."""
-    return claim.negation is not None and claim.negation.start < that.start < claim.start
+def _undenied(claim: Claim, thats: Sequence[Word]) -> Claim:
+    """Leave out a denial of the telling, not of what is told: "you do not mention that 321,000 waited"."""
+    negation = claim.negation
+    if negation is None or not any(negation.start < that.start < claim.start for that in thats):
+        return claim
+    return replace(claim, negation=None)
 
 
 def tells(words: Sequence[Word]) -> list[int]:

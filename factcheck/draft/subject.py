@@ -148,7 +148,9 @@ def _counted(stated: Stated) -> _Counted | None:
         return None
     if counted is None or not set(counted.keys) - ANAPHORS or counted.origin is not Origin.SENTENCE:
         return None
-    keys = frozenset(counted.keys)
+    head = counted.text.partition(" of ")[0]  # "pages of evidence" are pages
+    named = frozenset(key_of(word) for word in head.split()) & frozenset(counted.keys)
+    keys = named - ANAPHORS or frozenset(counted.keys)
     stems = frozenset(stem(word) for word in counted.text.replace("-", " ").split())
     return _Counted(
         counted.text,

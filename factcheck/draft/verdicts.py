@@ -84,8 +84,8 @@ def _is_passed_over(one: Reference, others: Sequence[Reference]) -> bool:
 def _is_open(stated: Stated, each: Reference, store: Store) -> bool:
     """Say whether no fact can contradict the number, or not this one.
 
-    None can contradict what is expected, denied or said of all, and where a change starts from; of a part of the number before only
-    a part or a later stage says anything.
+    None can contradict what is expected, denied or said of all, and where a change starts from; of a part of the
+    number before only a part or a later stage says anything.
     """
     told, measure = stated.telling, each.candidate.profile.measure
     if stated.is_base or told.is_retold or told.is_denied or told.is_wider:
