@@ -106,19 +106,34 @@ def poisoned(root: Path) -> Check:
 
 def mortal(root: Path) -> Check:
     """Check as always, but the first time an article says so, kill the worker."""
-    check = store_check(root)
+    return _once(store_check(root), lambda: os.kill(os.getpid(), signal.SIGKILL))
+
+
+def orphaned(root: Path) -> Check:
+    """Check as always, but the first time an article says so, kill the executor of Spark that the worker belongs to."""
+
+    def kill() -> None:
+        process = os.getpid()
+        while b"CoarseGrainedExecutorBackend" not in Path(f"/proc/{process}/cmdline").read_bytes():
+            process = int(Path(f"/proc/{process}/status").read_text().partition("PPid:")[2].split()[0])
+        os.kill(process, signal.SIGKILL)
+
+    return _once(store_check(root), kill)
+
+
+def _once(check: Check, harm: Callable[[], None]) -> Check:
     mark = Path(os.environ["ARCHIVED_MARK"])
 
-    def once(article: ArchiveArticle) -> list[Row]:
+    def harmed(article: ArchiveArticle) -> list[Row]:
         if "KILL ONCE" in article.text:
             try:
                 mark.touch(exist_ok=False)
             except FileExistsError:
                 return check(article)
-            os.kill(os.getpid(), signal.SIGKILL)
+            harm()
         return check(article)
 
-    return once
+    return harmed
 
 
 def at_home(root: Path) -> Check:

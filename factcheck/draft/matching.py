@@ -125,6 +125,8 @@ def candidates(stated: Stated, index: Index, places: Places, *, named_dates: boo
             stated, subject, index, measure, named.get(measure, _NOT_NAMED), (places, where), added_up
         )
     ]
+    if all(candidate.is_far for candidate in found):
+        return []
     return sorted(found, key=lambda candidate: (-candidate.score, candidate.fact.id))
 
 

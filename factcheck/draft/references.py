@@ -72,9 +72,9 @@ def _is_far_off(quantity: Quantity, like: Quantity) -> bool:
     one, other = quantity.value, like.value
     if one is None or other is None or one <= 0 or other <= 0:
         return False
-    if one.normalize().as_tuple().digits == other.normalize().as_tuple().digits:
+    if 1 / _FAR_OFF < one / other < _FAR_OFF:
         return False
-    return not 1 / _FAR_OFF < one / other < _FAR_OFF
+    return one.normalize().as_tuple().digits != other.normalize().as_tuple().digits
 
 
 def _as_told(fact: Fact, like: Quantity, quantity: Quantity, outcome: Outcome) -> Outcome:

@@ -59,6 +59,18 @@ def test_spark_writes_the_same_parts_as_one_machine(master, file, answer, tmp_pa
     assert told[-1] == (8, 8, 60)
 
 
+def test_an_executor_that_is_killed_changes_nothing(answer, tmp_path, monkeypatch) -> None:
+    articles = [dict(article) for article in CORPUS.articles]
+    articles[20]["text"] += "KILL ONCE"
+    file = write_jsonl(articles, tmp_path / "made.jsonl")
+    monkeypatch.setenv("ARCHIVED_MARK", str(tmp_path / "killed"))
+    settings = {"part_size": 8, "make_check": archived.orphaned}
+    done = scan(str(file), ROOT, str(tmp_path / "spark-out"), 1, engine="local-cluster[2,1,1024]", **settings)
+    assert (tmp_path / "killed").exists()
+    assert (done.new, done.lost) == (8, ())
+    assert hashes(tmp_path / "spark-out") == hashes(scan_file_here(file, tmp_path / "here", answer, 8))
+
+
 def test_a_poison_article_of_each_kind_is_named_as_on_one_machine(answer, tmp_path) -> None:
     articles, reasons = poison(CORPUS.articles[:12], 1, 3, 5, 8)
     file = write_jsonl(articles, tmp_path / "made.jsonl")
