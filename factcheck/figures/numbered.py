@@ -8,31 +8,33 @@ from __future__ import annotations
 import re
 
 # a count may follow these: they number only where nothing countable does
-_NUMBERED = re.compile(
-    r"(?<![A-Za-z])(?:[Cc]ourt|[Cc]ourtroom|[Cc]ells?|[Cc]ar [Pp]ark|[Hh]all|[Ww]ing|[Pp]orts?|[Ss]cenes?|[Ss]eats?"
-    r"|[Ll]ocker|[Pp]itch|[Bb]erth|[Tt]rack|[Pp]ool|[Bb]us|[Pp]latoon|[Ss]quadron|[Cc]hamber|[Tt]riangle|[Tt]urbines?"
-    r"|[Rr]eactors?|[Tt]unnel|[Hh]ole|[Cc]orner|[Bb]uoy|[Gg]ame|[Hh]eat|[Ll]eg|[Ss]et|[Rr]ound|[Rr]ace|[Pp]art|[Pp]aper|[Dd]ock|[Ss]hed|[Hh]angar|[Bb]arn|[Ww]ell|[Ss]hop)s? $"
+_NUMBERED = frozenset(
+    """court courtroom cell hall wing port scene seat locker pitch berth track pool bus platoon squadron chamber turbine
+    turbines reactor reactors tunnel hole corner buoy game heat leg set round race part paper dock hangar shop""".split()
 )
+_DAYS = re.compile(r"(?<![A-Za-z])(?:on|by|of|until|from|since|after) (?:day|week|night|lap|stage) $", re.IGNORECASE)
 _ENDS_NUMBERED = re.compile(
     r"$|\s*[.,;:)\"'?!]|\s+(?:at|of|in|on|for|when|where|after|before|while|and [0-9]|and was|and is|to|from|until)\b"
 )
-_DAYS = re.compile(
-    r"(?<![A-Za-z])(?:[Oo]n|[Bb]y|[Oo]f|[Uu]ntil|[Ff]rom|[Ss]ince|[Aa]fter) (?:day|week|night|lap|stage) $"
-)
-_SHIRTS = re.compile(
+_TOLD = re.compile(  # what a number tells whatever follows
     r"(?<![A-Za-z])(?:(?<!class )(?<!sample )(?<!group )(?<!family )(?<!average )sizes?|pass(?:word|code)(?: is| was)?"
-    r"|(?:PIN|pin)(?: code| number)?(?: is| was)?|[Ww]orld [Ww]ar) $"
+    r"|pin(?: code)?(?: is| was)?|world war|car park) $",
+    re.IGNORECASE,
 )
 # a rank is said so, too: "number 91 on the list"
-_NUMBER = re.compile(r"(?<![A-Za-z])numbers? $")
 _KEPT = re.compile(
     r"(?<![A-Za-z])(?:inmate|account|case|reference|phone|registration|badge|serial|order|invoice|batch|flight|ticket|room"
-    r"|passport|policy|customer|(?:liv(?:es?|ed|ing)|home) at) numbers? $"
+    r"|passport|policy|customer|pin|(?:liv(?:es?|ed|ing)|home) at) numbers?(?: is| was)? $",
+    re.IGNORECASE,
 )
-_THING = re.compile(
-    r" (?!on\b|in\b|of\b|at\b|for\b|and\b|or\b|to\b|by\b|with\b|from\b|as\b|is\b|was\b|has\b|had\b)[a-z]+"
-)
+_THING = re.compile(r" (?!(?:on|in|of|at|for|and|or|to|by|with|from|as|is|was|has|had)\b)[a-z]+")
 _COUNTED = re.compile(r" (?:[a-z]+s|people|men|women|children)\b")
+_RANKS = frozenset(("number", "numbers"))
+_HEADS = (  # the words before a number that a pattern may end with: most numbers stand after others
+    _NUMBERED
+    | _RANKS
+    | frozenset("day week night lap stage size sizes password passcode pin code is was war park".split())
+)
 _MOST_DIGITS = 4
 
 
@@ -45,10 +47,13 @@ def is_numbered(folded: str, start: int, end: int, window: str) -> bool:
         return True
     if len(surface) > _MOST_DIGITS or window[-1:] != " ":
         return False
-    if _NUMBER.search(window) is not None:
-        return _KEPT.search(window) is not None or _THING.match(folded, end) is not None
-    if _SHIRTS.search(window) is not None:
-        return True
-    if _NUMBERED.search(window) is None and _DAYS.search(window) is None:
+    word = window[:-1].rpartition(" ")[2].lower()
+    if word not in _HEADS:
         return False
-    return _ENDS_NUMBERED.match(folded, end) is not None
+    if _TOLD.search(window) is not None or _KEPT.search(window) is not None:
+        return True
+    if word in _RANKS:
+        return _THING.match(folded, end) is not None
+    if word in _NUMBERED or _DAYS.search(window) is not None:
+        return _ENDS_NUMBERED.match(folded, end) is not None
+    return False
