@@ -26,6 +26,7 @@ from factcheck.figures.dates import read_dates
         ("by Jan", ["Jan"]),
         ("and Jan", ["Jan"]),
         ("that Jan", ["Jan"]),
+        ("that Jan 2020 was cold", ["Jan 2020"]),
         ("at Jan prices", ["Jan"]),
         ("the April", ["April"]),
         ("the May", []),
