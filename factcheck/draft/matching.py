@@ -21,6 +21,7 @@ from factcheck.draft.stating import Named as NamedNear
 from factcheck.draft.stating import Stated
 from factcheck.draft.subject import (
     OTHER_KIND,
+    SAME_UNIT,
     Subject,
     has_strange_names,
     is_strange,
@@ -226,6 +227,7 @@ def _of_measure(
     speaks_of_it = is_named_whole or own >= (LIKELY if subject.is_of_another else _ENOUGH if strange else 0)
     able = (naming.weight > 0 or shared >= _OTHERWISE) and unit >= 0 and not told_of_another
     is_told = naming.weight >= _SURE and not subject.is_of_another
+    is_plain = naming.words > 1 or shared >= _HINT or unit == SAME_UNIT
     able = able and not leaves_out_owner(subject, profile)
     for fact, quantity in near:
         time, other_time = judge_period(stated, fact)
@@ -233,7 +235,9 @@ def _of_measure(
         conflicts = tuple(text for text in (other_unit, other_act, other_time, other_place, body) if text)
         is_its_own = is_told and time >= OWN_TIME
         certain = is_named_whole or shared >= _ENOUGH or time > 0
-        certain = certain or (naming.alone >= _SURE and not names and not strange)
+        certain = certain or (
+            naming.alone >= _SURE and (is_plain or quantity.form is Form.DATE) and not names and not strange
+        )
         yield Candidate(
             fact=fact,
             quantity=quantity,
@@ -248,9 +252,7 @@ def _of_measure(
             is_named=naming.distance is not None,
             is_next=naming.is_next,
             is_strong=able and certain and (speaks_of_it or (is_its_own and (naming.words > 1 or place > 0))),
-            is_plain=not (names or strange or conflicts)
-            and naming.weight >= _SURE
-            and (naming.words > 1 or shared >= _HINT),
+            is_plain=not (names or strange or conflicts) and naming.weight >= _SURE and is_plain,
             is_elsewhere=names and strange and shared < LIKELY,
             near=near,
         )

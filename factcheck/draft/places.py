@@ -15,6 +15,7 @@ from factcheck.store.model import Fact
 from factcheck.store.store import Store
 
 _APART = re.compile(r",[^,]*\b(?:whom|whose|who|which|where)\b")  # what stands behind is told of somebody else
+_IS_IN = re.compile(r"\s(?:in|at|for|from|across)\s(?:the\s)?$")  # "340 in Sussex"
 _DIRECTIONS = frozenset(map(key_of, "north south east west kingdom republic rest whole parts".split()))
 _WORLD_WORDS = frozenset({"worldwide", "global", "globe", "world", "intern"})
 
@@ -66,13 +67,19 @@ class Places:
             if not _APART.search(self._between(stated, words) if words.start > stated.claim.start else "")
             and ";" not in self._between(stated, words)
         ]
-        mine = [(known, words) for known, words in found if not self._is_anothers(stated, words)]
+        mine = [
+            each
+            for each in found
+            if _IS_IN.match(self._between(stated, each[1])) and each[1].start > stated.claim.start
+        ]
+        mine = mine or [(known, words) for known, words in found if not self._is_anothers(stated, words)]
         return list(dict.fromkeys((known, words.text) for known, words in (mine or found)))
 
     @staticmethod
     def _between(stated: Stated, words: Words) -> str:
         low, high = sorted((stated.claim.start, words.start))
-        return stated.claim.sentence.text[low - stated.sentence.start : high - stated.sentence.start]
+        after = stated.figure.end if low == stated.claim.start else low
+        return stated.claim.sentence.text[after - stated.sentence.start : high - stated.sentence.start]
 
     @staticmethod
     def _is_anothers(stated: Stated, words: Words) -> bool:

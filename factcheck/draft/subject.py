@@ -148,6 +148,8 @@ def _counted(stated: Stated) -> _Counted | None:
         return None
     if counted is None or not set(counted.keys) - ANAPHORS or counted.origin is not Origin.SENTENCE:
         return None
+    if counted.text.casefold() in stated.figure.bound_text.casefold():
+        return None  # "upwards of 231,007" counts no upwards
     head = counted.text.partition(" of ")[0]  # "pages of evidence" are pages
     named = frozenset(key_of(word) for word in head.split()) & frozenset(counted.keys)
     keys = named - ANAPHORS or frozenset(counted.keys)
@@ -183,6 +185,12 @@ def _is_year(stated: Stated, start: int) -> bool:
     return any(claim.start == start and claim.figure.period is not None for claim in stated.sentence.claims)
 
 
+def _is_common(stated: Stated, name: Words) -> bool:
+    """Say whether one word has its capital for another reason than being a name: it begins, or "the Crown"."""
+    before = stated.claim.sentence.text[: name.start - stated.sentence.start]
+    return not before or before.endswith(("the ", "The "))
+
+
 def _foreign(stated: Stated, where: Sequence[Named]) -> tuple[Words, ...]:
     """Give the names that a measure may not know."""
     who = stated.claim.who
@@ -192,6 +200,6 @@ def _foreign(stated: Stated, where: Sequence[Named]) -> tuple[Words, ...]:
         for name in stated.claim.names
         if name.origin is Origin.SENTENCE
         and not (set(name.keys) <= PLACES or name.text in places)
-        and (name.start > stated.sentence.start or " " in name.text)  # any sentence begins with a capital
+        and (" " in name.text or not _is_common(stated, name))
         and not (who is not None and who.start <= name.start < who.end)
     )
