@@ -17,6 +17,7 @@ import altair as alt
 from factcheck.charts.dress import (
     FIGURES,
     UNFLAGGED,
+    WIDTH,
     colour,
     flag,
     picking,
@@ -31,7 +32,7 @@ from factcheck.finding import Level
 from factcheck.phrasing import period_words
 from factcheck.store.model import Fact
 
-_REACH = 520  # pixels of the longest bar; the picture grows by the words behind it
+_REACH = 520  # pixels of the longest bar; what is left of the width is for the words behind it
 _LETTERS = 100  # of 15 pixels that fit the width
 _LINE, _BAR, _GAP, _NOTE = 21, 32, 22, 30  # pixels: a line of words, a bar, the space below, a note
 _ARROW = 44  # pixels an open end reaches
@@ -119,7 +120,7 @@ def bars(drawn: Sequence[Bar], *, dark: bool) -> dict[str, Any]:
             alt.X("zero:Q", scale=scale, axis=None), top, alt.Y2("bottom")
         )
     )
-    return specification(alt.LayerChart(layer=layers, width=_REACH, height=height), rows, dark=dark)
+    return specification(alt.LayerChart(layer=layers, width=WIDTH, height=height), rows, dark=dark)
 
 
 def _rows(drawn: Sequence[Bar]) -> tuple[list[dict[str, Any]], int]:

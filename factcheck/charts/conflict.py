@@ -18,9 +18,9 @@ from factcheck.store.store import Store
 
 FONT = "Inter, Liberation Sans, sans-serif"
 _BAR = 36  # pixels for each bar
-_LINE, _LETTERS = 17, 46  # pixels a line of a name takes, and the letters it holds
-_NAMES = alt.Axis(labelExpr="split(datum.label, '\\n')", labelLimit=420, domain=False, ticks=False)
-_AROUND = 90  # for the axis below and the key above
+_LINE, _LETTERS = 17, 24  # pixels a line of a name takes, and the letters it holds: a telephone has room for bars too
+_NAMES = alt.Axis(labelExpr="split(datum.label, '\\n')", labelLimit=420, labelPadding=8, domain=False, ticks=False)
+_AROUND = 108  # for the axis below and the key above
 _STATED, _PROPOSED = "as stated", "as proposed"
 _ROOM = 1.3  # of the widest bar: the numbers stand to the right of their bars
 _OPEN = Decimal("1.15")  # how far an open end is drawn, of the largest value
@@ -48,7 +48,7 @@ def picture(store: Store, facts: Sequence[Fact], proposal: Proposal | None, *, d
         scale=alt.Scale(domain=[0, widest * _ROOM]),
         axis=alt.Axis(grid=True, tickCount=6),
     )
-    key = alt.Legend(title=None, orient="top") if len({row["how"] for row in rows}) > 1 else None
+    key = alt.Legend(title=None, orient="top", direction="vertical") if len({row["how"] for row in rows}) > 1 else None
     stated = base.transform_filter(alt.datum.how == _STATED).mark_bar(height=18).encode(x, color=_colour(colours, key))
     proposed = (
         base.transform_filter(alt.datum.how == _PROPOSED)

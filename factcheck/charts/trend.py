@@ -31,7 +31,7 @@ from factcheck.phrasing import period_words, value_words
 
 _SIDES = ("above right", "below right", "above left", "below left")  # where a value is written, from the top
 _ALIGNED: Mapping[str, tuple[Literal["left", "center", "right"], int]] = {
-    "right": ("left", 12), "left": ("right", -12), "centre": ("center", 0),
+    "right": ("left", 16), "left": ("right", -16), "centre": ("center", 0),
 }  # fmt: skip
 _LATE = 0.8  # of the axis: from here on values are not written to the right, so that none is cut at the edge
 _LINES = 6  # across the plot, about

@@ -98,7 +98,9 @@ def plot(chart: Chart) -> str:
     """Draw the picture alone, for a page that says the rest; the whole card where there is none."""
     if not chart.vega:
         return card(chart)
-    drawn, wide, high = _painted(json.dumps(printable(chart.vega)))
+    is_trend = chart.spec.form is Form.TREND
+    vega = chart.vega if is_trend else {**chart.vega, "width": 1}  # as narrow as its words and bars
+    drawn, wide, high = _painted(json.dumps(printable(vega)))
     return (
         f'<svg xmlns="{SVG}" viewBox="0 0 {wide:g} {high:g}" role="img" aria-labelledby="title desc" '
         f'font-family={quoteattr(FONT)}><title id="title">{escape(shown(chart.title))}</title>'
