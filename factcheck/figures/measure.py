@@ -213,7 +213,8 @@ _PER = re.compile(
     r"(?:[ -]per[ -](?!cent\b)(?:an? )?|[ ]?/ ?)"
     r"((?:[0-9]+(?:,[0-9]{3})*(?: (?:million|thousand|billion))?|hundred(?: thousand)?|thousand|million"
     r"|billion)(?: (?:of the )?(?:people|population|inhabitants|residents|live births|births|adults|children|women"
-    r"|men|pupils|patients|head))?"
+    r"|men|pupils|patients|head|millilitres|ml|litres|grams|g|kg|kilometres|km|miles|hectares|tonnes|vehicles|passengers"
+    r"|households|homes|workers|employees|staff|cases|hours|days|years|tests|flights)(?![A-Za-z]))?"
     r"|square [A-Za-z]+|cubic [A-Za-z]+|[A-Za-z]+[²³]?)([23](?![0-9]))?(?![A-Za-z0-9])",
     re.IGNORECASE,
 )

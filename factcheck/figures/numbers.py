@@ -168,7 +168,8 @@ def _number(
         fraction_of = _A_UNIT.match(folded, figure.end) if reading.form is Form.FRACTION else None
         if fraction_of is not None and (unit := unit_after(folded, fraction_of.end(), is_digits=False)) is not None:
             figure.end, figure.unit, figure.kind = unit.end, unit.name, unit.kind
-        _measure(folded, figure, is_digits=reading.is_digits)
+        if shared is None:
+            _measure(folded, figure, is_digits=reading.is_digits)
         if figure.unit in {"C", "F", "degree"} and window.endswith(" - ") and figure.value is not None:
             figure.value, figure.start, window = -figure.value, figure.start - 2, window[:-2]
     if figure.kind in {Kind.NUMBER, Kind.FRACTION}:

@@ -65,6 +65,8 @@ def _may_share(folded: str, figure: Figure, whole: Reading, words: str) -> bool:
         return False
     if folded[whole.end : whole.end + 2][1:].isdigit() and _MULTIPLIED_YEAR.match(folded, whole.end) is None:
         return False
+    if words.endswith((" every", " each")):
+        return True  # "one in every 50 pounds" is a share, whatever is shared
     return (
         percent_after(folded, whole.end) is None
         and money_after(folded, whole.end) is None

@@ -73,6 +73,13 @@ from factcheck.figures.dates import read_dates
         ("on day 4.", ["4 = 4 other"]),
         ("on day 4 people", ["4 = 4 people quantity"]),
         ("the number 10 shirt", ["10 = 10 other"]),
+        ("one in every 50 pounds", ["one in every 50 = 0.02 fraction"]),
+        ("one in 50 pounds", ["one = 1 number", "50 pounds = 50 pound money"]),
+        (
+            "35 micrograms per 100 millilitres of",
+            ["35 micrograms per 100 millilitres = 35 microgram per 100 millilitres rate"],
+        ),
+        ("5 per 100 gallons", ["5 per 100 = 5 per 100 rate"]),
         ("number 91 on the list", ["91 = 91 number"]),
         ("inmate number 9921 is", ["9921 = 9921 other"]),
         ("$30M Fun Park", ["$30M = 30000000 dollar money"]),
