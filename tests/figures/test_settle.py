@@ -28,5 +28,9 @@ def test_a_claim_around_a_kept_one_is_dropped():
     assert spans(settle([claim(3, 4)], [claim(0, 9)])) == [(3, 4)]
 
 
+def test_claims_that_only_touch_both_stay():
+    assert spans(settle([claim(5, 8)], [claim(2, 5), claim(8, 9)])) == [(2, 5), (5, 8), (8, 9)]
+
+
 def test_nothing_claimed_is_nothing_kept():
     assert settle([], []) == []

@@ -81,6 +81,11 @@ from factcheck.figures.dates import read_dates
         ),
         ("5 per 100 gallons", ["5 per 100 = 5 per 100 rate"]),
         ("number 91 on the list", ["91 = 91 number"]),
+        ("in court 12345.", ["12345 = 12345 number"]),
+        ("5 per meters²", ["5 per meters² = 5 per square metre rate"]),
+        ("a one-to-one talk", []),
+        ("three of ten men", ["three = 3 man quantity", "ten = 10 man quantity"]),
+        ("three of 2019 men", ["three = 3 man quantity", "2019 = 2019 man quantity"]),
         ("inmate number 9921 is", ["9921 = 9921 other"]),
         ("$30M Fun Park", ["$30M = 30000000 dollar money"]),
         ("£30B Baker Street", ["£30B = 30000000000 pound money"]),
@@ -180,6 +185,7 @@ def test_a_number_is_read_by_the_words_around_it(text, figures):
         ("last Fri. of June 2021", [("last Fri. of June 2021", "2021-06-25")]),
         ("the nineteen-eighties", [("nineteen-eighties", "1980/1989")]),
         ("the nineties", [("nineties", None)]),
+        ("several years earlier", [("several years earlier", None)]),
     ],
 )
 def test_a_date_ends_where_a_count_begins(text, dates):
