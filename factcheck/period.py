@@ -24,6 +24,8 @@ _PART = r"([1-9]\d{3})(?:-(\d{2})(?:-(\d{2}))?)?"  # 0123 is no year but a slip
 _INTERVAL = re.compile(rf"^{_PART}/{_PART}\Z", re.ASCII)
 _SINGLE = re.compile(rf"^{_PART}\Z", re.ASCII)
 _FISCAL = re.compile(r"^([1-9]\d{3})/(\d{2})\Z", re.ASCII)
+_DASHED = re.compile(r"^([1-9]\d{3})[-–](\d{2})\Z", re.ASCII)  # 2013-14, which is no month
+_LAST_MONTH = 12
 
 
 class Relation(StrEnum):
@@ -89,6 +91,10 @@ def parse_period(text: str) -> Period:
             msg = f"the fiscal year {text!r} must name two years in a row, such as {start}/{(start + 1) % 100:02d}"
             raise ValueError(msg)
         return Period(date(start, FISCAL_START_MONTH, 1), date(start + 1, FISCAL_START_MONTH - 1, 31))
+    if (dashed := _DASHED.match(text)) and int(dashed[2]) > _LAST_MONTH:
+        years = f"{dashed[1]}/{dashed[2]}"
+        msg = f"found {text!r} where a period was wanted: write {years} for the fiscal year, {dashed[1]}-04 for a month"
+        raise ValueError(msg)
     if single := _SINGLE.match(text):
         return Period(_first_day(text, *single.groups()), _last_day(text, *single.groups()))
     if both := _INTERVAL.match(text):

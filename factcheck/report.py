@@ -10,6 +10,7 @@ from datetime import date
 from factcheck.accounts import Status, account_for
 from factcheck.errors import FactcheckError
 from factcheck.finding import Finding, Level, Pass
+from factcheck.repair.advice import RULE as CONSISTENCY
 from factcheck.repair.advice import advise
 from factcheck.resolving import settle
 from factcheck.rules import (
@@ -87,7 +88,8 @@ def check_store(store: Store, today: date | None = None) -> StoreReport:
     passes = sorted(
         (result for result in results if isinstance(result, Pass)), key=lambda held: (held.rule, held.message)
     )
-    settled = settle(store, findings, today or date.today())  # noqa: DTZ011  a curator's own calendar
+    day = today or date.today()  # noqa: DTZ011  a curator's own calendar
+    settled = settle(store, findings, day, (*RULES, CONSISTENCY))
     left = sorted(settled.open, key=lambda found: found.sort_key)
     tally = _tally(store, left, passes) | {"resolved": len(settled.resolved)}
     return StoreReport(tuple(left), tuple(passes), tally, settled.resolved)

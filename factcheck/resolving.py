@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 
 from factcheck.finding import Finding, Level
 from factcheck.period import parse_period
 from factcheck.store.decisions import Resolution, guarded
+from factcheck.store.problem import nearest
 from factcheck.store.store import Store
 
 RULE = "resolution"
@@ -23,13 +24,22 @@ class Settled:
     resolved: tuple[tuple[Finding, Resolution], ...]
 
 
-def settle(store: Store, findings: Sequence[Finding], today: date) -> Settled:
-    """Take resolved findings out; a decision that no longer holds or is no longer needed is itself a finding."""
+def settle(store: Store, findings: Sequence[Finding], today: date, rules: Collection[str] = ()) -> Settled:
+    """Take resolved findings out; a decision that no longer holds or is no longer needed is itself a finding.
+
+    `rules` are those there are, where a name that is none of them is to be told.
+    """
     still_open, resolved, remarks = list(findings), [], []
     for index, resolution in enumerate(store.resolutions):
         matching = [finding for finding in still_open if matches(resolution, finding)]
         reopened = _reopened(store, resolution, today)
-        if not matching:
+        if rules and resolution.rule not in rules:
+            message = f"The resolution of {_names(resolution)} settles nothing, because no rule has that name: "
+            remarks.append(_remark(store, index, Level.WARNING, message + nearest(resolution.rule, rules), resolution))
+        elif missing := [fact_id for fact_id in resolution.facts if fact_id not in store.facts]:
+            message = f"The resolution of {_names(resolution)} names facts that are not in the store: "
+            remarks.append(_remark(store, index, Level.NOTE, f"{message}{', '.join(missing)}.", resolution))
+        elif not matching:
             message = f"The resolution of {_names(resolution)} has become unnecessary: the finding is gone."
             remarks.append(_remark(store, index, Level.NOTE, message, resolution))
         elif reopened:

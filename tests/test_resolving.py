@@ -72,6 +72,22 @@ def test_an_expired_one_reopens(store):
     assert "it expired on 2026-11-22" in settled.open[1].message
 
 
+def test_one_of_a_rule_that_does_not_exist_says_so(store):
+    made = resolution(store, rule="same-thin")
+    remarks = [
+        found for found in check_store(with_resolution(store, made), TODAY).findings if found.rule == "resolution"
+    ]
+    assert [found.level for found in remarks] == [Level.WARNING]
+    assert remarks[0].message.endswith("settles nothing, because no rule has that name: did you mean 'same-thing'?")
+
+
+def test_one_that_names_a_fact_which_is_gone_says_so(store):
+    values = values_of(store, ["a"]) | {"c": {"value": "1"}}
+    settled = settle(with_resolution(store, resolution(store, facts=["a", "c"], values=values)), [], TODAY)
+    assert [found.level for found in settled.open] == [Level.NOTE]
+    assert settled.open[0].message.endswith("names facts that are not in the store: c.")
+
+
 def test_one_whose_finding_is_gone_says_so(store):
     settled = settle(with_resolution(store, resolution(store)), [], TODAY)
     assert [found.level for found in settled.open] == [Level.NOTE]

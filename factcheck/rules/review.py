@@ -14,6 +14,14 @@ FAIL
         period: 2013
         curator: Ada
         review: {by: Ada, on: 2021-02-09, seal: 0123456789abcdef}
+FAIL
+    text: Officers made 1,665 arrests in 2013.
+    facts:
+      - measure: arrests
+        value: 1665
+        period: 2013
+        curator: Ada King
+        review: {by: ada king, on: 2021-02-09, seal: 0123456789abcdef}
 """
 
 from __future__ import annotations
@@ -43,6 +51,10 @@ def check(store: Store) -> Iterator[Finding]:
                 message = f"The review of {fact.id} by {review.by} is void: the fact or its article changed since."
                 remedy = "Look at the fact again and sign it with `factcheck review`."
                 yield flag(store, ID, Level.WARNING, message, [fact], key=("review",), suggestion=remedy)
-            if review.by == fact.curator:
+            if fact.curator is not None and _same_person(review.by, fact.curator):
                 message = f"{fact.id} was reviewed by its own curator, {review.by}; a second person must."
                 yield flag(store, ID, Level.ERROR, message, [fact], key=("review", "by"))
+
+
+def _same_person(one: str, other: str) -> bool:
+    return " ".join(one.split()).casefold() == " ".join(other.split()).casefold()

@@ -60,7 +60,9 @@ def _check_vocabulary(file: str, tree: Node, measure_ids: Collection[str]) -> It
         related = [measure.at("part_of"), measure.at("about"), *_items(measure, "sum_of")]
         yield from _unknown("measure", [_named(file, node) for node in related], measure_ids)
     for stages in _items(tree, "stages"):
-        yield from _unknown("measure", [_named(file, step) for step in _items(stages, "steps")], measure_ids)
+        steps = [_named(file, step) for step in _items(stages, "steps")]
+        yield from _unknown("measure", steps, measure_ids)
+        yield from _repeated(steps)
     part_of = [_named(file, measure.at("part_of")) for measure in measures]
     yield from _loops({name.text: [whole] for name, whole in zip(ids, part_of, strict=True) if name and whole})
     names = [_named(file, place.at("name")) for place in places]
@@ -99,6 +101,15 @@ def _twice(what: str, names: list[_Named | None]) -> Iterator[Problem]:
         if before is not name:
             where = f"first in {before.file}, line {before.line}"
             yield name.problem(f"the {what} {name.text!r} stands twice in the store, {where}: rename or remove one")
+
+
+def _repeated(steps: list[_Named | None]) -> Iterator[Problem]:
+    seen: set[str] = set()
+    for step in steps:
+        if step is not None and step.text in seen:
+            yield step.problem(f"the step {step.text!r} stands twice in one chain: a stage follows only others")
+        elif step is not None:
+            seen.add(step.text)
 
 
 def _unknown(what: str, names: list[_Named] | list[_Named | None], known: Collection[str]) -> Iterator[Problem]:

@@ -99,6 +99,9 @@ def _refuse_syntax(error: yaml.YAMLError, text: str, file: str) -> Problem:
         message = (
             "found a second ': ' in the line, or a key that is indented too far: put the text in quotes, or align it"
         )
+    elif "quoted scalar" in (error.context or "") and error.context_mark is not None:
+        mark = error.context_mark
+        message = "the text that begins here with a quote mark has no closing one: close it, or double a mark inside it"
     elif error.context and error.context_mark is not None:
         message = f"this is not YAML: {error.context} that begins on line {error.context_mark.line + 1}, {said}"
     else:
