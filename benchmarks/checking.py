@@ -1,11 +1,12 @@
 """Times a whole `factcheck check` of stores of growing size: `python -m benchmarks.checking [FACTS ...]`.
 
-The stores are the planted worlds of the tests, written as YAML; each is checked in a process of its own, start-up and
-loading included. Printed are CPU seconds, and the power with which time grows.
+The stores are the planted worlds of the tests, written as YAML; each is checked by the command itself, start-up,
+loading and the report as JSON included. Printed are CPU seconds, and the power with which time grows.
 """
 
 from __future__ import annotations
 
+import json
 import math
 import resource
 import subprocess
@@ -17,9 +18,7 @@ sys.path.insert(0, str(Path(__file__).parents[1] / "tests"))
 
 from planted import build, vocabulary
 
-from factcheck.report import check_store
 from factcheck.store.edit import document
-from factcheck.store.load import load_store
 
 SIZES = (1_000, 10_000)
 ONE_IN = 200  # facts of which one is wrong on purpose
@@ -45,25 +44,36 @@ def write(root: Path, size: int) -> None:
         (root / f"facts/{article.source.id}.yaml").write_bytes(document(records))
 
 
-def run(root: Path) -> None:
-    """Check a store and print CPU seconds of this process and what was found."""
-    report = check_store(load_store(root))
-    used = resource.getrusage(resource.RUSAGE_SELF)
-    print(f"{used.ru_utime + used.ru_stime:.2f} {report.tally['facts']} {report.tally['errors']}")
+def run(root: Path) -> tuple[float, dict[str, int]]:
+    """Check a store as a user does; give CPU seconds and the tally."""
+    command = [
+        sys.executable,
+        "-m",
+        "factcheck",
+        "check",
+        "--store",
+        str(root),
+        "--format",
+        "json",
+        "--fail-on",
+        "never",
+    ]
+    before = resource.getrusage(resource.RUSAGE_CHILDREN)
+    told = subprocess.run(command, check=True, capture_output=True).stdout
+    after = resource.getrusage(resource.RUSAGE_CHILDREN)
+    seconds = after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
+    tally: dict[str, int] = json.loads(told)["tally"]
+    return seconds, tally
 
 
 def main() -> None:
-    if sys.argv[1:2] == ["--run"]:
-        run(Path(sys.argv[2]))
-        return
     points = []
     for size in [int(size) for size in sys.argv[1:]] or SIZES:
         with tempfile.TemporaryDirectory() as folder:
             write(Path(folder), size)
-            command = [sys.executable, "-m", "benchmarks.checking", "--run", folder]
-            seconds, facts, errors = subprocess.run(command, check=True, capture_output=True, text=True).stdout.split()
-        points.append((int(facts), float(seconds)))
-        print(f"{int(facts):>9,} facts  {seconds:>7} s CPU  {errors:>5} errors", flush=True)
+            seconds, tally = run(Path(folder))
+        points.append((tally["facts"], seconds))
+        print(f"{tally['facts']:>9,} facts  {seconds:>7.2f} s CPU  {tally['errors']:>5} errors", flush=True)
     if len(points) > 1:
         (small, little), (large, much) = points[0], points[-1]
         print(f"time grows with the power {math.log(much / little) / math.log(large / small):.2f} of the size")

@@ -71,8 +71,11 @@ def judge(store: Store, rule: str, fact: Fact, computed: Amount, working: str) -
 
 def stated_amount(store: Store, fact: Fact) -> Amount:
     """Give what the fact's statement allows; "7.6 million" is rounded to its last written digit, 7,600,000 is not."""
+    words = fact.figure or fact.quote
+    if fact.value is None or fact.bound is not Bound.EXACTLY or words.upper() == words.lower():
+        return fact.amount  # digits alone are as exact as they stand
     article = store.article_of.get(fact.id)
-    if fact.value is None or fact.bound is not Bound.EXACTLY or article is None or store.facts[fact.id] is not fact:
+    if article is None or store.facts[fact.id] is not fact:
         return fact.amount
     steps = [read.step for read in article.evidence[fact.id].main.readings if read.value == fact.value]
     half = max((step for step in steps if step is not None and step > 1), default=Decimal(0)) / 2

@@ -41,11 +41,12 @@ _LEVELS = frozenset("average mean median typical highest lowest rate index price
 
 def check(store: Store) -> Iterator[Finding | Pass]:
     """Yield for each count whose period or place lies in another's whether it is small enough."""
+    adding = {measure.id for measure in store.measures.values() if _adds_up(measure)}
     by_place: dict[tuple[object, ...], list[Fact]] = defaultdict(list)
     by_period: dict[tuple[object, ...], dict[str | None, list[Fact]]] = defaultdict(lambda: defaultdict(list))
     for fact in store:
-        standing = fact.status not in (Status.SUPERSEDED, Status.WITHDRAWN)
-        if standing and fact.period is not None and _adds_up(fact, store.measure_of(fact)):
+        stands = fact.status not in (Status.SUPERSEDED, Status.WITHDRAWN)
+        if stands and fact.period is not None and fact.measure in adding:
             thing = fact.measure, fact.unit, fact.population
             by_place[*thing, fact.place].append(fact)
             by_period[*thing, fact.period][fact.place].append(fact)
@@ -53,18 +54,19 @@ def check(store: Store) -> Iterator[Finding | Pass]:
         for part, whole in _in_time(facts):
             yield _judge(store, part, whole, "period")
     for places in by_period.values():
+        if len(places) == 1:
+            continue
         for part in [fact for place, facts in places.items() if place is not None for fact in facts]:
             for outer in store.place_chain(part.place)[1:]:
                 for whole in places.get(outer, ()):
                     yield _judge(store, part, whole, "place")
 
 
-def _adds_up(fact: Fact, measure: Measure) -> bool:
+def _adds_up(measure: Measure) -> bool:
     """Say whether it counts things, so that what is counted in a part is counted in the whole as well."""
-    singular = fact.unit.removesuffix("s")
-    if measure.about is not None or not _RATES.isdisjoint(fact.unit.split()):
+    if measure.about is not None or not _RATES.isdisjoint(measure.unit.split()):
         return False
-    if not {fact.unit, singular}.isdisjoint(_NO_COUNTS | _MONEY):
+    if not {measure.unit, measure.unit.removesuffix("s")}.isdisjoint(_NO_COUNTS | _MONEY):
         return False
     return _LEVELS.isdisjoint(measure.name.lower().split())
 

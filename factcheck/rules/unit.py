@@ -18,7 +18,7 @@ from collections.abc import Iterator
 from factcheck.citing import flag
 from factcheck.figures import Figure, Kind
 from factcheck.finding import Finding, Level
-from factcheck.store.model import Fact
+from factcheck.store.model import Fact, Measure
 from factcheck.store.store import Store
 from factcheck.words import stems
 
@@ -38,8 +38,7 @@ def check(store: Store) -> Iterator[Finding]:
                 message = f"{fact.id} is counted in {fact.unit!r}; its measure {measure.id} counts {measure.unit!r}."
                 yield flag(store, ID, Level.ERROR, message, [fact], key=("unit",))
             said = {unit for reading in article.evidence[fact.id].main.readings if (unit := _said(reading))}
-            own = stems(" ".join((fact.unit, measure.name, *measure.words)))
-            if said and not any(_same(unit, fact, own) for unit in said):
+            if said and not any(_same(unit, fact, measure) for unit in said):
                 words = " or ".join(sorted(said))
                 message = f"The words of {fact.id} count in {words!r}; the store says {fact.unit!r}."
                 yield flag(store, ID, Level.ERROR, message, [fact], key=("unit",))
@@ -54,10 +53,11 @@ def _said(reading: Figure) -> str:
     return reading.unit or "" if reading.kind in _OWN_WORD else ""
 
 
-def _same(said: str, fact: Fact, own: tuple[str, ...]) -> bool:
+def _same(said: str, fact: Fact, measure: Measure) -> bool:
     """Say whether the words give the fact's unit; what a rate counts may be any word of its measure."""
-    counted, per, base = said.partition(" per ")
     wanted = stems(fact.unit)
     if stems(said) == wanted or (set(stems(said)) - {"per"}) <= set(wanted):
         return True
+    counted, per, base = said.partition(" per ")
+    own = stems(" ".join((fact.unit, measure.name, *measure.words)))
     return bool(per) and set(stems(base)) <= set(wanted) and set(stems(counted)) <= set(own)

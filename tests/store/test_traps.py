@@ -115,7 +115,7 @@ def test_what_cannot_be_seen_may_stand_as_an_escape_in_quotes(load):
         pytest.param("    value: 2\n    *v : b\n", 19, 5, "found the alias *v: write the value out (if the text begins with *, put it in quotes)", id="alias-as-key"),
         pytest.param("    value: 2\n    note: a: b\n", 19, 12, "found a second ': ' in the line, or a key that is indented too far: put the text in quotes, or align it", id="second-colon"),
         pytest.param("    value: 2\n    note: @desk\n", 19, 11, "a text may not begin with '@': put it in quotes", id="at-sign"),
-        pytest.param("    value: 2\n    note: 'open\n", 20, 1, "this is not YAML: while scanning a quoted scalar that begins on line 19, found unexpected end of stream", id="open-quote"),
+        pytest.param("    value: 2\n    note: 'open\n", 19, 11, "the text that begins here with a quote mark has no closing one: close it, or double a mark inside it", id="open-quote"),
         pytest.param("    value: 2\n    note: a\x07b\n", 19, 12, "found U+0007, which cannot be seen here: remove it, or write \\u0007 in double quotes where it belongs", id="control-character"),
         pytest.param("    value: 2\n    note: a\u2028b\n", 19, 12, "found U+2028, which cannot be seen here: remove it, or write \\u2028 in double quotes where it belongs", id="line-separator"),
         pytest.param("    value: 1\u200b2\n", 18, 13, "found U+200B, which cannot be seen here: remove it, or write \\u200B in double quotes where it belongs", id="zero-width-space"),
