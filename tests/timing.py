@@ -11,7 +11,6 @@ def least_cost(call: Callable[[], object], runs: int = 3) -> float:
     """Give the least CPU time of several runs, with the garbage collector out of the way."""
     times = []
     for _ in range(runs):
-        gc.collect()
         gc.disable()
         try:
             began = time.process_time()
