@@ -253,6 +253,6 @@ def _of_measure(
             is_next=naming.is_next,
             is_strong=able and certain and (speaks_of_it or (is_its_own and (naming.words > 1 or place > 0))),
             is_plain=not (names or strange or conflicts) and naming.weight >= _SURE and is_plain,
-            is_elsewhere=names and strange and shared < LIKELY,
+            is_elsewhere=names and strange and shared < LIKELY and not (is_its_own and place > 0),
             near=near,
         )

@@ -32,7 +32,7 @@ class Reference:
     @property
     def contradicts(self) -> bool:
         """Say whether it speaks of the same thing, moved the same way or the other; the sentence must say so itself."""
-        own = self.candidate.is_named and (self.implied is None or self.candidate.trigger >= _NEAR)
+        own = self.candidate.is_named and self.candidate.trigger >= _NEAR
         if self.implied is None:
             own = own or self.candidate.unit == SAME_UNIT or self.candidate.has_period
         return own and self.candidate.is_likely and all(text.startswith("direction") for text in self.conflicts)

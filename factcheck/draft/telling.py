@@ -18,7 +18,7 @@ _EXPECTED = re.compile(
 )
 _DENIED = re.compile(r"(?:\bnot|n['’]t|\bnever)\s+(?:[a-z]+\s+){0,2}$")
 _PART = re.compile(r"\bof\s+(?:which|whom|them|these|those),?\s+(?:[a-z]+\s+)?$")
-_WIDER = re.compile(r"\b(?:for|of)\s+all\s+(?:other\s+)?[a-z]")
+_WIDER = re.compile(r"\b(?:for|of)\s+(?:all|other)\s+[a-z]")
 _RETOLD = re.compile(r"\W*Of\s+(?:these|those|them)\s+\d")
 
 
@@ -29,7 +29,7 @@ class Telling:
     is_expected: bool  # "will fall to 4.5 per cent": a forecast or a plan
     is_denied: bool  # "they did not make 16,000"
     is_part: bool  # "of which 230": a part of the number before
-    is_wider: bool  # "convictions for all sexual offences": more than a measure of some
+    is_wider: bool  # "convictions for all sexual offences", "for other offences": not those of a measure
     is_retold: bool  # "of those 22 cases 17": parts of what the draft itself told before
 
 

@@ -20,7 +20,7 @@ _FAR = 400  # characters read between a number and a date
 _CROSSED = 12  # what another number between a figure and a date costs, in words
 _BEFORE = 2  # a date after the number is likelier its own than one before it
 _JOINT = re.compile(r"[;:,–—]|\b(?:and|but|while|whereas|against|compared)\b", re.IGNORECASE)
-_JOINT_COST = 3
+_JOINT_COST = 5
 _LENGTH = re.compile(
     r"\b(?:in|within|over|during|across|inside)\s+(?:just\s+|only\s+|under\s+)?(?:the\s+space\s+of\s+|the\s+course\s+of\s+)?"
     r"(?:a|an|one|a\s+single)\s+(?:single\s+)?(day|week|month|year)\b",

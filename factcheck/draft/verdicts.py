@@ -23,6 +23,7 @@ from factcheck.store.model import Fact, Status
 from factcheck.store.store import Store
 
 MARGIN = 90  # candidates this close to the best may be meant as well
+_TELLING = 3  # digits
 _NEARER = 10  # points of closeness by which words are told to be nearer
 _OFF_TOPIC = 100  # a fact whose words fit that much worse is not what the draft speaks of
 _SHOWN = 3  # facts named in a message
@@ -47,7 +48,12 @@ def decide(stated: Stated, found: Sequence[Candidate], index: Index) -> Decision
     topic = max((each.candidate.topic for each in held), default=0) - _OFF_TOPIC
     near = [each for each in held if each.candidate.topic >= topic]
     if unknown_words(stated, index):  # what it speaks of then has to be named by the sentence itself
-        near = [each for each in near if each.is_spoken_of or not each.leans_on_context]
+        long = _digits(stated) >= _TELLING  # such a number is seldom alike by chance
+        near = [
+            each
+            for each in near
+            if each.is_spoken_of or (not each.leans_on_context and (long or each.candidate.has_period))
+        ]
     free = [each for each in near if not each.conflicts and each.candidate.is_likely]
     if free:
         viable = [each for each in free if each.score >= free[0].score - MARGIN]
@@ -106,7 +112,13 @@ def _is_copied(stated: Stated, each: Reference) -> bool:
         return True
     if quantity.bound in LIMITS and each.implied is None and quantity.value != each.candidate.quantity.value:
         return False
-    return len(each.conflicts) <= len(quantity.value.normalize().as_tuple().digits)
+    return len(each.conflicts) <= _digits(stated)
+
+
+def _digits(stated: Stated) -> int:
+    """Count the digits of the number that are no trailing zeros."""
+    value = stated.quantity.value if stated.quantity is not None else None
+    return 0 if value is None else len(value.normalize().as_tuple().digits)
 
 
 def _best(agreeing: Sequence[Reference]) -> Reference:
