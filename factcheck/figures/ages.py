@@ -26,7 +26,8 @@ _NAMED = re.compile(
 )
 _AT = re.compile(
     r"(?<![A-Za-z])(?:dead|die|dies|died|dying|retire|retires|retired|retiring|marry|marries|married|divorced"
-    r"|orphaned|widowed|(?:passed|passes|passing) away|gave birth|pregnant|mother|father|grandmother|grandfather) at"
+    r"|orphaned|widowed|(?:passed|passes|passing) away|gave birth|pregnant|mother|father|grandmother|grandfather"
+    r"|became (?:an? |the )?[a-z]+) at"
     r"(?: just| only| the age of)? $",
     re.IGNORECASE,
 )

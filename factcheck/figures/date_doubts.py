@@ -23,6 +23,10 @@ _COUNTERS: Final = frozenset(
 _LATER = re.compile(r"\b(?:earlier|later|sooner|older|newer) than $", re.IGNORECASE)
 _MORE = re.compile(r"\b(?:more|less|fewer|other|rather) than $", re.IGNORECASE)
 _DEPARTS = re.compile(r" (?:train|bus|flight|ferry|service|sailing|departure|(?:to|from) [A-Z])")
+_OF_ITS_OWN = re.compile(
+    r"['’]s (?:[a-z]+ )?(?:figures?|totals?|readings?|rates?|rise|fall|increase|decrease|data|surveys?|levels?|sales|records?|numbers?"
+    r"|elections?|budget|report)\b"
+)
 _NEAR = 16
 _TO_NUMBER = re.compile(r" (?:to|or|over|by|plus|minus|times|x) [£$€]?(?!(?:1[89]|20)[0-9]{2}\b)[0-9]")
 _ABOUT: Final = frozenset("c. ca. circa b. d.".split())  # before a year not known better, of birth, of death
@@ -94,6 +98,8 @@ def _bare_month(at: Setting) -> Moment | None:
         return at.moment
     if word in DOUBTFUL and written.islower():
         return at.moment if at.comes_after("infxl") else None
+    if _OF_ITS_OWN.match(at.text, at.end):  # "August's figure"
+        return at.moment
     if at.comes_after("ionfxlPRbw@dr") or (at.comes_after("e") and word not in DOUBTFUL):
         return at.moment
     if (len(word) <= _SHORT_MONTH and word != "july") or word in _NAMES or word in DOUBTFUL:

@@ -141,7 +141,8 @@ def _composed(folded: str, low: Figure, high: Figure, between: str) -> Figure | 
         return low
     if low.kind is not Kind.MONEY or low.unit not in _MAJOR or first != int(first) or between == ", ":
         return None
-    is_change = high.unit in _CHANGE and high.kind is Kind.MONEY and second < _HUNDRED
+    small, _, per = (high.unit or "").partition(" per ")
+    is_change = small in _CHANGE and high.kind is Kind.MONEY and second < _HUNDRED
     is_bare = (
         high.unit is None
         and high.kind is Kind.NUMBER
@@ -158,6 +159,8 @@ def _composed(folded: str, low: Figure, high: Figure, between: str) -> Figure | 
         return None
     low.value = first + second / _HUNDRED
     low.step = Decimal("0.01")
+    if per:
+        low.unit, low.per = f"{low.unit} per {per}", per
     low.end = high.end
     return low
 

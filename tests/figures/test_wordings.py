@@ -81,6 +81,11 @@ from factcheck.figures.dates import read_dates
         ),
         ("5 per 100 gallons", ["5 per 100 = 5 per 100 rate"]),
         ("number 91 on the list", ["91 = 91 number"]),
+        (
+            "seventy dollars and forty cents a barrel",
+            ["seventy dollars and forty cents a barrel = 70.4 dollar per barrel money"],
+        ),
+        ("became king at 73.", ["73 = 73 year of age age"]),
         ("in court 12345.", ["12345 = 12345 number"]),
         ("5 per meters²", ["5 per meters² = 5 per square metre rate"]),
         ("a one-to-one talk", []),
@@ -185,6 +190,9 @@ def test_a_number_is_read_by_the_words_around_it(text, figures):
         ("last Fri. of June 2021", [("last Fri. of June 2021", "2021-06-25")]),
         ("the nineteen-eighties", [("nineteen-eighties", "1980/1989")]),
         ("the nineties", [("nineties", None)]),
+        ("August's figure", [("August", None)]),
+        ("May's inflation rate", [("May", None)]),
+        ("June's mother", []),
         ("several years earlier", [("several years earlier", None)]),
     ],
 )
