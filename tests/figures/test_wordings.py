@@ -81,6 +81,7 @@ from factcheck.figures.dates import read_dates
         ),
         ("5 per 100 gallons", ["5 per 100 = 5 per 100 rate"]),
         ("number 91 on the list", ["91 = 91 number"]),
+        ("5 microseconds", ["5 microseconds = 5 microsecond duration"]),
         (
             "seventy dollars and forty cents a barrel",
             ["seventy dollars and forty cents a barrel = 70.4 dollar per barrel money"],
