@@ -1,6 +1,6 @@
 """Whether a store is small enough for a scan, whose workers hold all its facts; told before anything is loaded.
 
-A fact takes about 12 KB and half a millisecond to check in each worker. Each has the key `measure` once, on a line of
+A fact takes up to 18 KB and half a millisecond to check in each worker. Each has the key `measure` once, on a line of
 its own or after the dash, so that lines tell how many there are.
 """
 
@@ -12,7 +12,7 @@ from pathlib import Path
 from factcheck.errors import FactcheckError
 from factcheck.store.load import FACTS, VOCABULARY
 
-MOST = 100_000  # facts: more than a gigabyte and a minute before the first article, in each worker
+MOST = 100_000  # facts: up to two gigabytes and a minute before the first article, in each worker
 _FACT = re.compile(rb"^[ \t]*(?:- )?[{]?[ \t]*measure:", re.MULTILINE)
 
 
