@@ -38,7 +38,8 @@ from factcheck.store.problem import StoreError
 
 pytestmark = pytest.mark.slow
 DAY = "2026-11-22"
-AT_ONCE = 60  # pages that stand open beside each other
+AT_ONCE = 20  # pages that stand open beside each other
+PATIENCE = 180_000  # milliseconds a busy machine may take to open them
 PAINTED = ("svg", "html", "embed.html")
 RAN = """for (const name of ['alert', 'confirm', 'prompt', 'print', 'open', 'fetch'])
     window[name] = (...told) => { (window.ran ??= []).push(name) }"""
@@ -117,6 +118,7 @@ def watched(chromium):
     asked, spoke = [], []
     with closing(chromium.new_context(bypass_csp=True)) as context:
         page = context.new_page()
+        page.set_default_timeout(PATIENCE)
         page.add_init_script(RAN)
         page.on("dialog", lambda dialog: (spoke.append(dialog.message), dialog.dismiss()))
         page.on("pageerror", lambda error: spoke.append(str(error)))
@@ -171,7 +173,9 @@ def test_no_page_of_the_site_runs_asks_or_links_anything(checked, chromium, tmp_
     hostile = store.facts["f0"].statement
     changes = [FactChange("f0", "value", text, text, date(2026, 1, 1), text, "c0ffee") for text in (hostile, "=1+1")]
     files = site.build(store, report, date(2026, 11, 22), changes)
-    site.write(files, tmp_path)
+    site.write(
+        {name: data for name, data in files.items() if not name.startswith("fonts/")}, tmp_path
+    )  # no words in them
     etree.fromstring(files["corrections.xml"])
     kinds = [sorted(name for name in files if re.fullmatch(kind, name)) for kind in PAGES]
     assert all(len(names) >= 60 for names in kinds[:-1])
