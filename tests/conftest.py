@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 import os
 import socket
 from collections.abc import Callable, Iterator
@@ -25,12 +24,6 @@ LOCAL = {"127.0.0.1", "localhost", "::1"}
 settings.register_profile("here", deadline=None, suppress_health_check=[HealthCheck.too_slow])
 settings.register_profile("ci", settings.get_profile("here"), derandomize=True)
 settings.load_profile("ci" if os.environ.get("CI") else "here")
-
-
-def pytest_collection_finish() -> None:
-    """Keep the garbage collector off what stays to the end: six thousand tests, and the modules they import."""
-    gc.collect()
-    gc.freeze()
 
 
 @pytest.fixture(scope="session", autouse=True)
