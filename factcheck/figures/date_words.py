@@ -95,8 +95,16 @@ def tokens(run: str) -> list[Token]:
 
 def _alternatives(words: Iterable[str]) -> str:
     """Write words as alternatives, longest first; a space is any white space, an apostrophe may be curly or missing."""
-    ordered = sorted(words, key=len, reverse=True)
+    every = set(words)
+    needless = {word.replace("'", "") for word in every if "'" in word}
+    ordered = sorted(every - needless, key=lambda word: (-len(word), word))
     return "|".join(re.escape(word).replace("\\ ", r"\s").replace("'", "['’‘]?") for word in ordered)
+
+
+def _feasts() -> str:
+    """Write the feasts; the many that end in "day" share it, which keeps the patterns short and quick to build."""
+    days = {name for name in FEASTS if name.endswith(" day")}
+    return rf"(?:{_alternatives(name.removesuffix(' day') for name in days)})\sday|{_alternatives(FEASTS - days)}"
 
 
 _DAY = r"(?:0?[1-9]|[12][0-9]|3[01])"
@@ -107,8 +115,7 @@ _AMPM = r"\s?[ap]\.?\s?m\b\.?"
 _CLOCK = (
     rf"(?:[01]?[0-9]|2[0-4]){_MINUTES}(?:{_AMPM}|\b)|(?:0?[0-9]|1[0-2]){_AMPM}"
     rf"|(?:[0-9]|1[0-2]|(?:{_alternatives(ONES)}))\so['’]?\s?clock\b"
-    rf"|(?:half|quarter|[0-9]{{1,2}}|(?:{_alternatives([*ONES, *TENS])}))\spast\s(?:[0-9]{{1,2}}|{_alternatives(ONES)})\b"
-    rf"|quarter\sto\s(?:[0-9]{{1,2}}|{_alternatives(ONES)})\b"
+    rf"|(?:(?:half|quarter|[0-9]{{1,2}}|{_alternatives([*ONES, *TENS])})\spast|quarter\sto)\s(?:[0-9]{{1,2}}|{_alternatives(ONES)})\b"
     r"|[012][0-9]:?[0-5][0-9]\s?(?:hrs|hours|gmt|bst)\b|(?:noon|midday|midnight)\b"
 )
 # group name -> pattern; the names of the groups are read by `_read`
@@ -128,7 +135,7 @@ _NUMERIC: Final = {
     "D": r"[0-9]{1,3}\b",
     "#": r"week\s[0-5]?[0-9]\b",
     "y": r"['’‘][0-9][0-9]\b",
-    "F": rf"(?:{_alternatives(FEASTS)})\b",
+    "F": rf"(?:{_feasts()})\b",
     "c": r"centur(?:y|ies)\b",
     "!": r"(?:year|month|week|quarter)[-\s]to[-\s]date\b|(?:to|till|until)\sdate\b",
     "G": rf"(?:{_alternatives(SEASONS)})\b",
