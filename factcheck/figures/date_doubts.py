@@ -86,7 +86,9 @@ def _is_firm(at: Setting, number: int, word: str) -> bool:
         return False
     if not at.counts or at.comes_after("eq") or word in _OWNERS or word.endswith(_POSSESSIVE):
         return True
-    return (at.comes_after("ix") or word == "at") and number % ROUND != 0  # "in 2019 arrests rose", "at 2018 prices"
+    # "in 2019 arrests rose", "at 2018 prices", "until 2018 courts sat", "By 2018 convictions had doubled"
+    opens = word in ("until", "till") or at.word_before.strip("(\"'“‘") == "By"
+    return (at.comes_after("ix") or word == "at" or opens) and number % ROUND != 0
 
 
 def _bare_month(at: Setting) -> Moment | None:
