@@ -26,8 +26,15 @@ pytestmark = [
 CORPUS = make_corpus(60, seed=5)
 
 
+@pytest.fixture(scope="module")
+def mark(tmp_path_factory) -> Path:
+    """What stands once an executor was killed; one for all tests, as Spark keeps the surroundings it was started in."""
+    return tmp_path_factory.mktemp("executor") / "killed"
+
+
 @pytest.fixture(autouse=True)
-def found_by_workers(monkeypatch, tmp_path) -> None:
+def found_by_workers(monkeypatch, tmp_path, mark) -> None:
+    monkeypatch.setenv("ARCHIVED_MARK", str(mark))
     monkeypatch.setenv("PYTHONPATH", os.pathsep.join((str(ROOT), str(ROOT / "tests"))))
     monkeypatch.setenv("SPARK_LOCAL_IP", "127.0.0.1")
     monkeypatch.setenv("SPARK_LOCAL_DIRS", str(tmp_path / "spark"))
@@ -59,14 +66,13 @@ def test_spark_writes_the_same_parts_as_one_machine(master, file, answer, tmp_pa
     assert told[-1] == (8, 8, 60)
 
 
-def test_an_executor_that_is_killed_changes_nothing(answer, tmp_path, monkeypatch) -> None:
+def test_an_executor_that_is_killed_changes_nothing(answer, tmp_path, mark) -> None:
     articles = [dict(article) for article in CORPUS.articles]
     articles[20]["text"] += "KILL ONCE"
     file = write_jsonl(articles, tmp_path / "made.jsonl")
-    monkeypatch.setenv("ARCHIVED_MARK", str(tmp_path / "killed"))
     settings = {"part_size": 8, "make_check": archived.orphaned}
     done = scan(str(file), ROOT, str(tmp_path / "spark-out"), 1, engine="local-cluster[2,1,1024]", **settings)
-    assert (tmp_path / "killed").exists()
+    assert mark.exists()
     assert (done.new, done.lost) == (8, ())
     assert hashes(tmp_path / "spark-out") == hashes(scan_file_here(file, tmp_path / "here", answer, 8))
 
