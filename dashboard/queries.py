@@ -200,8 +200,8 @@ def choose(store: Store, wanted: Wanted, period: Period | None = None) -> list[F
 def row(fact: Fact, store: Store, flagged: Mapping[str, Level]) -> Mapping[str, str]:
     """Lay a fact out as a line of a list."""
     return {
+        "Value": words.value(fact),  # first, so that a telephone shows it
         "Statement": fact.statement,
-        "Value": words.value(fact),
         "Period": words.period(fact.period),
         "Place": fact.place or "not stated",
         "Flagged": flagged.get(fact.id, "no"),

@@ -83,10 +83,6 @@ def _show_list(chosen: list[Fact], wanted: queries.Wanted, checked: state.Checke
         on_select="rerun",
         selection_mode="single-row",
         height="content" if len(rows) <= TALLEST else TALL,
-        column_order=[
-            "Value",
-            *(name for name in rows[0] if name != "Value"),
-        ],  # first, so that a telephone shows it
         column_config={"Statement": st.column_config.TextColumn(width="large")},
         alt=f"Table of {words.count(len(rows), 'fact')}: value, statement, period, place, flag, status, article",
     )

@@ -20,7 +20,6 @@ _LOWER = (Bound.MORE_THAN, Bound.AT_LEAST)
 _UPPER = (Bound.FEWER_THAN, Bound.AT_MOST)
 LIMITS = (*_LOWER, *_UPPER)
 _LOOSE = (Bound.ABOUT, Bound.NEARLY)
-_DURATION_SLACK = Decimal("0.02")  # a year has 365 or 366 days
 
 
 class Agreement(Enum):

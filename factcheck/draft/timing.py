@@ -30,7 +30,6 @@ _LENGTH_BEFORE = re.compile(
     r"\b(?:in|within|over|during|across|inside)\s+(?:just\s+|only\s+)?(?:the\s+)?(?:past\s+|last\s+|space\s+of\s+)*$",
     re.IGNORECASE,
 )
-_SAID = re.compile(r"\b(?:said|told|announced|published|reported|revealed|wrote|speaking)\b", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,10 +6,7 @@ from factcheck.charts.palette import ACCENT, GROUND, INK, LEVELS, LINE, QUIET, S
 from factcheck.finding import Level
 
 _SIGNS = {Level.ERROR.value: "\\2b23", Level.WARNING.value: "\\25b2", Level.NOTE.value: "\\25a0", "sound": "\\2713"}
-FONTS = {
-    "Inter-Regular.ttf": "400",
-    "Inter-SemiBold.ttf": "600 700",
-}  # with the weights that each draws
+FONTS = {"Inter-Regular.ttf": "400", "Inter-SemiBold.ttf": "600 700"}  # with the weights that each draws
 _FACE = '@font-face {{ font-family: Inter; font-weight: {weight}; font-display: swap; src: url("{folder}/{file}") }}'
 SHADES: dict[str, Shade] = {
     "ground": GROUND, "ink": INK, "quiet": QUIET, "line": LINE, "accent": ACCENT, "sound": SOUND,
